@@ -1,0 +1,29 @@
+package dev.powerpack;
+
+import okhttp3.HttpUrl;
+
+/** Checks the address of the service, as credentials go there. */
+final class BaseUrl {
+  private BaseUrl() {}
+
+  /** The address with a slash at its end, so that the paths of the contract are beneath it. */
+  static HttpUrl parse(String baseUrl) {
+    HttpUrl url = HttpUrl.parse(baseUrl);
+    if (url == null) {
+      throw new IllegalArgumentException("baseUrl must be an absolute http or https URL but was \"" + baseUrl + "\"");
+    }
+    if (!url.username().isEmpty() || !url.password().isEmpty() || url.query() != null || url.fragment() != null) {
+      throw new IllegalArgumentException(
+          "baseUrl must hold no user, query or fragment; credentials have a setter of their own");
+    }
+    if (!url.isHttps() && !isLoopback(url.host())) {
+      throw new IllegalArgumentException(
+          "baseUrl must be https, as credentials are sent to it; http is for loopback alone, but this is " + url.host());
+    }
+    return url.encodedPath().endsWith("/") ? url : url.newBuilder().addPathSegment("").build();
+  }
+
+  private static boolean isLoopback(String host) {
+    return host.equals("localhost") || host.equals("::1") || host.matches("127(\\.\\d{1,3}){3}");
+  }
+}

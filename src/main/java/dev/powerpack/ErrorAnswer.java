@@ -1,0 +1,95 @@
+package dev.powerpack;
+
+import com.squareup.moshi.JsonAdapter;
+import com.squareup.moshi.Moshi;
+import dev.powerpack.model.ErrorBody;
+import java.io.IOException;
+import java.io.Serializable;
+import java.util.Map;
+import okhttp3.Headers;
+import okhttp3.Response;
+import org.jspecify.annotations.Nullable;
+
+/** An answer that is no page, taken apart as far as it goes. */
+final class ErrorAnswer implements Serializable {
+  private static final long serialVersionUID = 1L;
+
+  private static final Moshi MOSHI = new Moshi.Builder().build();
+  private static final JsonAdapter<ErrorBody> ERROR_BODY = MOSHI.adapter(ErrorBody.class).lenient();
+  private static final JsonAdapter<Object> ANY = MOSHI.adapter(Object.class);
+  private static final int LONGEST_QUOTE = 200;
+
+  final int status;
+  final int attempts;
+  final String body;
+  final @Nullable String apiId;
+  final @Nullable String error;
+  private final String request;
+  // OkHttp's headers are not serializable.
+  final transient Headers headers;
+
+  ErrorAnswer(Response response, String body, int attempts) {
+    this.status = response.code();
+    this.attempts = attempts;
+    this.body = body;
+    this.headers = response.headers();
+    this.request = response.request().method() + " " + response.request().url();
+    ErrorBody parsed = parse(body);
+    this.apiId = parsed.getApiId();
+    this.error = text(parsed.getError());
+  }
+
+  private static ErrorBody parse(String body) {
+    try {
+      ErrorBody parsed = ERROR_BODY.fromJson(body);
+      return parsed == null ? ErrorBody.builder().build() : parsed;
+    } catch (IOException | RuntimeException e) {
+      // An error that is no JSON is still an error: its status and its body tell what is known.
+      return ErrorBody.builder().build();
+    }
+  }
+
+  /** The text of an error, also where it stands inside an object; any other error as JSON. */
+  private static @Nullable String text(@Nullable Object error) {
+    if (error instanceof Map && ((Map<?, ?>) error).get("error") instanceof String) {
+      return (String) ((Map<?, ?>) error).get("error");
+    }
+    return error == null || error instanceof String ? (String) error : ANY.toJson(error);
+  }
+
+  /** One line that says what happened and what to do. */
+  String sentence(String hint) {
+    String what = error != null ? error : body.startsWith("<") ? "" : body;
+    String location = headers.get("Location");
+    return status
+        + " from "
+        + request
+        + (what.trim().isEmpty() ? "" : ": " + quote(what))
+        + "; "
+        + (location == null ? hint : "redirects are not followed, this one goes to " + quote(location))
+        + (apiId == null ? "" : " (api_id " + quote(apiId) + ")");
+  }
+
+  private static String quote(String text) {
+    String line = text.trim().replaceAll("\\s+", " ").replaceAll("\\p{Cntrl}", "");
+    return line.length() <= LONGEST_QUOTE ? line : line.substring(0, LONGEST_QUOTE) + "…";
+  }
+
+  ApiException toException() {
+    switch (status) {
+      case 400:
+      case 405:
+        return new InvalidRequestException(this);
+      case 401:
+        return new AuthenticationException(this);
+      case 403:
+        return new PermissionDeniedException(this);
+      case 404:
+        return new NotFoundException(this);
+      case 429:
+        return new RateLimitException(this, RetryAfter.of(headers));
+      default:
+        return status >= 500 ? new ServerException(this) : new ApiException(this, "this answer is not expected");
+    }
+  }
+}

@@ -1,0 +1,76 @@
+package dev.powerpack;
+
+import dev.powerpack.api.PowerpackApi;
+import java.util.Objects;
+import okhttp3.Credentials;
+import org.jspecify.annotations.Nullable;
+
+/** The auth id and the auth token of a Plivo account. Immutable; {@link #toString()} does not show the token. */
+public final class PlivoCredentials {
+  private final String authId;
+  private final String authToken;
+
+  private PlivoCredentials(String authId, String authToken) {
+    this.authId = authId;
+    this.authToken = authToken;
+  }
+
+  /**
+   * Credentials for HTTP Basic authentication.
+   *
+   * @param authId the user name, 20 characters as a rule; printable ASCII without a colon, and no path by itself
+   * @param authToken the password; printable ASCII
+   * @throws IllegalArgumentException if one of them is blank or cannot be sent; the message does not hold the token
+   */
+  public static PlivoCredentials of(String authId, String authToken) {
+    checkSendable("authId", authId);
+    checkSendable("authToken", authToken);
+    if (authId.indexOf(':') >= 0) {
+      throw new IllegalArgumentException("authId must not hold a colon, which ends the user name of HTTP Basic");
+    }
+    if (authId.equals(".") || authId.equals("..")) {
+      throw new IllegalArgumentException("authId must not be " + authId + ", which is a step in a path");
+    }
+    return new PlivoCredentials(authId, authToken);
+  }
+
+  private static void checkSendable(String name, @Nullable String value) {
+    Objects.requireNonNull(value, name);
+    if (value.trim().length() < PowerpackApi.LIST_POWERPACKS_AUTH_ID_MIN_LENGTH) {
+      throw new IllegalArgumentException(name + " must not be blank");
+    }
+    for (int i = 0; i < value.length(); i++) {
+      char c = value.charAt(i);
+      if (c <= ' ' || c > '~') {
+        throw new IllegalArgumentException(
+            String.format("%s must be printable ASCII but has U+%04X at index %d", name, (int) c, i));
+      }
+    }
+  }
+
+  /** The auth id, which names the account. */
+  public String getAuthId() {
+    return authId;
+  }
+
+  String authorization() {
+    return Credentials.basic(authId, authToken);
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof PlivoCredentials
+        && authId.equals(((PlivoCredentials) other).authId)
+        && authToken.equals(((PlivoCredentials) other).authToken);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(authId, authToken);
+  }
+
+  @Override
+  public String toString() {
+    return "PlivoCredentials{authId=" + authId + ", authToken=██}";
+  }
+}

@@ -1,0 +1,200 @@
+package dev.powerpack;
+
+import dev.failsafe.spi.Scheduler;
+import dev.powerpack.api.PowerpackApi;
+import java.time.Duration;
+import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
+import okhttp3.HttpUrl;
+import okhttp3.OkHttpClient;
+import org.jspecify.annotations.Nullable;
+import retrofit2.Retrofit;
+
+/**
+ * Lists the powerpacks of a Plivo account. Immutable and thread-safe; one client serves a whole program.
+ *
+ * <p>Every failure of a call is a {@link PowerpackException}; a call on a closed client is one too.
+ */
+public final class PowerpackClient implements AutoCloseable {
+  private final PowerpackApi api;
+  private final PageFetcher fetcher;
+  private final @Nullable OkHttpClient owned;
+
+  private PowerpackClient(Builder builder, Supplier<PlivoCredentials> credentials) {
+    OkHttpClient given = builder.httpClient;
+    OkHttpClient base = given == null ? HttpClients.create() : given;
+    owned = given == null ? base : null;
+    Retrofit retrofit =
+        new Retrofit.Builder()
+            .baseUrl(builder.baseUrl)
+            .client(HttpClients.derive(base, builder.callTimeout, builder.baseUrl, credentials))
+            .addConverterFactory(new StrictConverter())
+            .validateEagerly(true)
+            .build();
+    api = retrofit.create(PowerpackApi.class);
+    fetcher =
+        new PageFetcher(
+            api,
+            new Attempts<>(builder.retryPolicy, builder.rateRequests, builder.ratePeriod, builder.scheduler, Math::random));
+  }
+
+  /**
+   * A client with the defaults of {@link #builder()}.
+   *
+   * @throws IllegalArgumentException if the credentials are blank or cannot be sent
+   */
+  public static PowerpackClient create(String authId, String authToken) {
+    return builder().credentials(PlivoCredentials.of(authId, authToken)).build();
+  }
+
+  /**
+   * A client with the credentials of the environment variables {@code PLIVO_AUTH_ID} and {@code PLIVO_AUTH_TOKEN}.
+   *
+   * @throws IllegalStateException if one of them is not set; the message names it
+   */
+  public static PowerpackClient fromEnvironment() {
+    return builder().credentials(Environment.credentials(System.getenv())).build();
+  }
+
+  /** A builder with the defaults: Plivo's address, its rate limit, 30 s a request, {@link RetryPolicy#defaults()}. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** The first page: 20 powerpacks at most. */
+  public PowerpackPage list() {
+    return list(PageRequest.first());
+  }
+
+  /** One page. An interruption ends the call and leaves the thread's interrupt flag set. */
+  public PowerpackPage list(PageRequest request) {
+    return PageFetcher.await(fetcher.fetch(Objects.requireNonNull(request, "request")));
+  }
+
+  /** One page, later. No thread waits for it; cancelling the future ends the request and its repetitions. */
+  public CompletableFuture<PowerpackPage> listAsync(PageRequest request) {
+    return fetcher.fetch(Objects.requireNonNull(request, "request"));
+  }
+
+  /**
+   * The generated operations, with the address, the credentials and the bounds of this client, but without its retries, its
+   * rate limit and its exceptions for errors.
+   */
+  public PowerpackApi api() {
+    return api;
+  }
+
+  /**
+   * Ends what is under way with a {@link PowerpackException} and gives back connections and threads; a {@link
+   * Builder#httpClient} of the caller stays open.
+   */
+  @Override
+  public void close() {
+    fetcher.close();
+    if (owned != null) {
+      HttpClients.close(owned);
+    }
+  }
+
+  /** Settings of a client. Only the credentials have no default. Not thread-safe. */
+  public static final class Builder {
+    private @Nullable Supplier<PlivoCredentials> credentials;
+    private HttpUrl baseUrl = BaseUrl.parse(PowerpackApi.BASE_URL);
+    private @Nullable OkHttpClient httpClient;
+    private RetryPolicy retryPolicy = RetryPolicy.defaults();
+    private @Nullable Duration callTimeout;
+    private int rateRequests = 300;
+    private Duration ratePeriod = Duration.ofSeconds(5);
+    private Scheduler scheduler = Scheduler.DEFAULT;
+
+    private Builder() {}
+
+    /** The same credentials for all requests. */
+    public Builder credentials(PlivoCredentials credentials) {
+      Objects.requireNonNull(credentials, "credentials");
+      return credentials(() -> credentials);
+    }
+
+    /** Credentials that are asked for at each request, repetitions included, so that they can be rotated. */
+    public Builder credentials(Supplier<PlivoCredentials> credentials) {
+      this.credentials = Objects.requireNonNull(credentials, "credentials");
+      return this;
+    }
+
+    /**
+     * Address of the service. Default {@value PowerpackApi#BASE_URL}, from the contract.
+     *
+     * @throws IllegalArgumentException if it is no URL, or plain http to a host other than loopback
+     */
+    public Builder baseUrl(String baseUrl) {
+      this.baseUrl = BaseUrl.parse(Objects.requireNonNull(baseUrl, "baseUrl"));
+      return this;
+    }
+
+    /**
+     * An OkHttp client whose pool, dispatcher, proxy, TLS and interceptors are used; it is not closed with this client.
+     * Default: one of our own. Redirects are not followed either way. Its dispatcher bounds requests at the same time, 5 a
+     * host by default.
+     */
+    public Builder httpClient(OkHttpClient httpClient) {
+      this.httpClient = Objects.requireNonNull(httpClient, "httpClient");
+      return this;
+    }
+
+    /** When and how long to try again. Default {@link RetryPolicy#defaults()}. */
+    public Builder retryPolicy(RetryPolicy retryPolicy) {
+      this.retryPolicy = Objects.requireNonNull(retryPolicy, "retryPolicy");
+      return this;
+    }
+
+    /**
+     * Time of one attempt, from the connection to the last byte. Default 30 s, or what a {@link #httpClient} of yours says.
+     *
+     * @throws IllegalArgumentException if it is not positive
+     */
+    public Builder callTimeout(Duration callTimeout) {
+      this.callTimeout = RetryPolicy.positive("callTimeout", callTimeout);
+      return this;
+    }
+
+    /**
+     * Requests that this client sends in a period at most, all its walks and threads together. Default 300 in 5 s, the limit
+     * of an account by Plivo's documentation.
+     *
+     * @throws IllegalArgumentException if one of them is not positive
+     */
+    public Builder rateLimit(int requests, Duration period) {
+      if (requests < 1) {
+        throw new IllegalArgumentException("requests must be at least 1 but was " + requests);
+      }
+      this.rateRequests = requests;
+      this.ratePeriod = RetryPolicy.positive("period", period);
+      return this;
+    }
+
+    /** Sends requests as fast as they come. */
+    public Builder noRateLimit() {
+      this.ratePeriod = Duration.ZERO;
+      return this;
+    }
+
+    /** Where waits are spent; tests put in one that does not wait. */
+    Builder scheduler(Scheduler scheduler) {
+      this.scheduler = scheduler;
+      return this;
+    }
+
+    /**
+     * The client.
+     *
+     * @throws IllegalStateException if there are no credentials
+     */
+    public PowerpackClient build() {
+      if (credentials == null) {
+        throw new IllegalStateException("credentials are missing; call credentials(PlivoCredentials.of(authId, authToken))");
+      }
+      return new PowerpackClient(this, credentials);
+    }
+  }
+}

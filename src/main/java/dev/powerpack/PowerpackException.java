@@ -1,0 +1,26 @@
+package dev.powerpack;
+
+import org.jspecify.annotations.Nullable;
+
+/** Every failure of a call. It is unchecked and holds no credentials. */
+public class PowerpackException extends RuntimeException {
+  private static final long serialVersionUID = 1L;
+
+  private int attempts;
+
+  PowerpackException(String message, int attempts, @Nullable Throwable cause) {
+    super(message, cause);
+    this.attempts = attempts;
+  }
+
+  /** Set once, by the one that counts, before the exception leaves the SDK. */
+  PowerpackException afterAttempts(int attempts) {
+    this.attempts = attempts;
+    return this;
+  }
+
+  /** How many requests were sent before giving up, the first one included; 0 if none was. */
+  public int getAttempts() {
+    return attempts;
+  }
+}

@@ -1,0 +1,133 @@
+package dev.powerpack;
+
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * When a call is tried again, and for how long. Immutable.
+ *
+ * <p>By default: 3 attempts, a random wait of up to 0.5 s after the first and up to 1 s after the second, a {@code
+ * Retry-After} of up to 60 s honoured, and 2 minutes for the whole call.
+ *
+ * <p>Tried again are failures of the connection, time-outs, answers that break off, and the statuses 408, 429, 500, 502, 503
+ * and 504. Never tried again are other statuses, a certificate that is not trusted, an answer that came whole and breaks the
+ * contract, and a call that was cancelled or interrupted.
+ */
+public final class RetryPolicy {
+  private static final RetryPolicy DEFAULTS =
+      new RetryPolicy(3, Duration.ofMillis(500), Duration.ofSeconds(8), Duration.ofSeconds(60), Duration.ofMinutes(2));
+
+  private final int attempts;
+  private final Duration firstBackoff;
+  private final Duration longestBackoff;
+  private final Duration longestWait;
+  private final Duration totalTime;
+
+  private RetryPolicy(
+      int attempts, Duration firstBackoff, Duration longestBackoff, Duration longestWait, Duration totalTime) {
+    this.attempts = attempts;
+    this.firstBackoff = firstBackoff;
+    this.longestBackoff = longestBackoff;
+    this.longestWait = longestWait;
+    this.totalTime = totalTime;
+  }
+
+  /** 3 attempts, back-off from 0.5 s to 8 s, waits of up to 60 s, 2 minutes in total. */
+  public static RetryPolicy defaults() {
+    return DEFAULTS;
+  }
+
+  /** One attempt; the total time is that of the defaults. */
+  public static RetryPolicy none() {
+    return DEFAULTS.withAttempts(1);
+  }
+
+  /**
+   * Attempts per call, the first included. Default 3.
+   *
+   * @throws IllegalArgumentException if the number is not 1 to 10
+   */
+  public RetryPolicy withAttempts(int attempts) {
+    if (attempts < 1 || attempts > 10) {
+      throw new IllegalArgumentException("attempts must be 1 to 10 but was " + attempts);
+    }
+    return new RetryPolicy(attempts, firstBackoff, longestBackoff, longestWait, totalTime);
+  }
+
+  /**
+   * Bounds of the random wait between two attempts: from 0 up to {@code first}, which doubles each time up to {@code
+   * longest}. Default 0.5 s and 8 s.
+   *
+   * @throws IllegalArgumentException if one is not positive or the first exceeds the longest
+   */
+  public RetryPolicy withBackoff(Duration first, Duration longest) {
+    positive("first back-off", first);
+    positive("longest back-off", longest);
+    if (first.compareTo(longest) > 0) {
+      throw new IllegalArgumentException("first back-off must not exceed the longest, " + longest + ", but was " + first);
+    }
+    return new RetryPolicy(attempts, first, longest, longestWait, totalTime);
+  }
+
+  /**
+   * The longest {@code Retry-After} that is waited for; a longer one ends the call at once. Default 60 s.
+   *
+   * @throws IllegalArgumentException if the duration is not positive
+   */
+  public RetryPolicy withLongestWait(Duration longestWait) {
+    return new RetryPolicy(attempts, firstBackoff, longestBackoff, positive("longest wait", longestWait), totalTime);
+  }
+
+  /**
+   * The time of a call with all its attempts and waits, those for the rate limit included. Default 2 minutes.
+   *
+   * @throws IllegalArgumentException if the duration is not positive
+   */
+  public RetryPolicy withTotalTime(Duration totalTime) {
+    return new RetryPolicy(attempts, firstBackoff, longestBackoff, longestWait, positive("total time", totalTime));
+  }
+
+  static Duration positive(String name, Duration value) {
+    if (value.isZero() || value.isNegative()) {
+      throw new IllegalArgumentException(name + " must be positive but was " + value);
+    }
+    return value;
+  }
+
+  /** Attempts per call, the first included. */
+  public int getAttempts() {
+    return attempts;
+  }
+
+  /** The longest {@code Retry-After} that is waited for. */
+  public Duration getLongestWait() {
+    return longestWait;
+  }
+
+  /** The time of a call with all its attempts and waits. */
+  public Duration getTotalTime() {
+    return totalTime;
+  }
+
+  /**
+   * The wait before the next attempt.
+   *
+   * @param failures attempts that failed so far, 1 or more
+   * @param retryAfter what the service asks for
+   * @param random from 0 to 1; full jitter keeps clients that failed together from coming back together
+   */
+  Duration waitAfter(int failures, @Nullable Duration retryAfter, double random) {
+    if (retryAfter != null) {
+      return retryAfter;
+    }
+    double doubled = (double) firstBackoff.toNanos() * Math.pow(2, failures - 1);
+    double bound = Math.min(doubled, (double) longestBackoff.toNanos());
+    return Duration.ofNanos((long) (bound * random));
+  }
+
+  @Override
+  public String toString() {
+    return "RetryPolicy{attempts=" + attempts + ", backoff=" + firstBackoff + " to " + longestBackoff
+        + ", longestWait=" + longestWait + ", totalTime=" + totalTime + "}";
+  }
+}

@@ -1,0 +1,17 @@
+/**
+ * Lists the powerpacks of a Plivo account.
+ *
+ * <pre>{@code
+ * try (PowerpackClient client = PowerpackClient.fromEnvironment()) {
+ *   for (Powerpack powerpack : client.listAll()) {
+ *     System.out.println(powerpack.getName());
+ *   }
+ * }
+ * }</pre>
+ *
+ * <p>Begin at {@link dev.powerpack.PowerpackClient}. All failures are a {@link dev.powerpack.PowerpackException}.
+ */
+@NullMarked
+package dev.powerpack;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,226 @@
+package dev.powerpack.testing;
+
+import dev.powerpack.model.Powerpack;
+import java.io.UncheckedIOException;
+import java.time.Duration;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import mockwebserver3.MockResponse;
+import mockwebserver3.MockWebServer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A Plivo account behind its list endpoint, by default with 53 powerpacks, on a free port of the loopback interface.
+ * Its answers are made from the generated models, and its bounds are those of the contract:
+ *
+ * <ul>
+ *   <li>401 for other credentials, 404 for another path or account, 405 for another method than GET, 400 for a
+ *       {@code limit} or an {@code offset} out of bounds, in this order;
+ *   <li>else a page. One beyond the end is empty. {@code next} and {@code previous} are absent where there is none.
+ * </ul>
+ *
+ * <p>Thread-safe: the account may change while requests come in, and each page shows one state of it.
+ */
+public final class FakePlivo implements AutoCloseable {
+  /** Auth id of the account unless the builder sets another one: 20 characters, as Plivo's have. */
+  public static final String DEFAULT_AUTH_ID = "MA2025RK4E639VJFZAGV";
+
+  /** Auth token of the account unless the builder sets another one: 40 characters, as Plivo's have, and no secret. */
+  public static final String DEFAULT_AUTH_TOKEN = "FAKETOKEN0FAKETOKEN1FAKETOKEN2FAKETOKEN3";
+
+  static final int DEFAULT_POWERPACKS = 53;
+  static final String HOST = "127.0.0.1";
+
+  // A strong reference, without which the logger and its level could be collected.
+  private static final Logger SERVER_LOGGER = Logger.getLogger(MockWebServer.class.getName());
+
+  static {
+    // The server warns of each connection that makes no request, as a client leaves behind that cancels a call.
+    if (SERVER_LOGGER.getLevel() == null) {
+      SERVER_LOGGER.setLevel(Level.SEVERE);
+    }
+  }
+
+  private final MockWebServer server;
+  private final Account account;
+  private final PlivoDispatcher dispatcher;
+  private final String authId;
+  private final String authToken;
+
+  FakePlivo(MockWebServer server, Account account, PlivoDispatcher dispatcher, String authId, String authToken) {
+    this.server = server;
+    this.account = account;
+    this.dispatcher = dispatcher;
+    this.authId = authId;
+    this.authToken = authToken;
+  }
+
+  /** Starts an account with the defaults: a free port, 53 powerpacks, {@link #DEFAULT_AUTH_ID} and its token. */
+  public static FakePlivo start() {
+    return builder().start();
+  }
+
+  /** A builder with the defaults of {@link #start()}. */
+  public static FakePlivoBuilder builder() {
+    return new FakePlivoBuilder();
+  }
+
+  /**
+   * A sample record, the same for the same number. No two numbers share a uuid, a name or a pool; the kind of the
+   * application, fractional digits and optional values vary. The pool is the one of {@link #DEFAULT_AUTH_ID}.
+   */
+  public static Powerpack powerpack(int number) {
+    return SamplePowerpack.of(number);
+  }
+
+  /**
+   * Serves an account until the process is stopped: {@code FakePlivo [port]}. Default port 8080, 0 to 65535, where 0 is
+   * any free one. Prints one line with the address and the credentials; exits with 2 where it cannot serve.
+   */
+  public static void main(String... args) {
+    try {
+      FakePlivo fake = CommandLine.serve(args);
+      System.out.println(CommandLine.describe(fake));
+    } catch (IllegalArgumentException | UncheckedIOException e) {
+      System.err.println(e.getMessage());
+      System.exit(2);
+    }
+  }
+
+  /** The address with a slash at the end, {@code http://127.0.0.1:49152/} for example. */
+  public String baseUrl() {
+    return "http://" + HOST + ":" + server.getPort() + "/";
+  }
+
+  /** The auth id that is accepted. */
+  public String authId() {
+    return authId;
+  }
+
+  /** The auth token that is accepted. */
+  public String authToken() {
+    return authToken;
+  }
+
+  /** The powerpacks on the account now, in the order in which they are listed. A copy. */
+  public List<Powerpack> powerpacks() {
+    return account.powerpacks();
+  }
+
+  /**
+   * Adds a powerpack before the one at {@code index}, 0 to the number of powerpacks. A second one with the same uuid is
+   * taken too.
+   *
+   * @throws IndexOutOfBoundsException if the index is out of bounds
+   */
+  public void add(int index, Powerpack powerpack) {
+    account.add(index, powerpack);
+  }
+
+  /** Adds a powerpack at the end of the list. */
+  public void add(Powerpack powerpack) {
+    account.add(powerpack);
+  }
+
+  /** Removes the first powerpack with this uuid. False where there is none. */
+  public boolean remove(String uuid) {
+    return account.remove(uuid);
+  }
+
+  /** Removes all powerpacks. */
+  public void clear() {
+    account.clear();
+  }
+
+  /**
+   * The requests that came in, in their order, whatever the answer was. A copy.
+   *
+   * @throws IllegalStateException if the builder was told not to record them
+   */
+  public List<FakeRequest> requests() {
+    return dispatcher.requests();
+  }
+
+  /**
+   * Makes each answer wait before its headers, from the next request on. Default zero, not negative; an answer that has
+   * a headers delay of its own keeps that.
+   */
+  public void delay(Duration delay) {
+    if (delay.isNegative()) {
+      throw new IllegalArgumentException("delay must not be negative but was " + delay);
+    }
+    dispatcher.setDelay(delay);
+  }
+
+  /**
+   * Gives the next request this answer, whatever it asks for and whoever sends it. Several are given in their order,
+   * each once, and come before {@link #respondWith}. A connection that is to break off needs {@code onResponseStart}:
+   * MockWebServer looks at {@code onRequestStart} for a new connection only.
+   */
+  public void enqueue(MockResponse response) {
+    dispatcher.enqueue(response);
+  }
+
+  /**
+   * Runs {@code hook} for each request, on the thread of its connection, before the answer is made; it may change the
+   * account. It takes the place of an earlier one. Concurrent requests run it concurrently. Where it throws, the answer
+   * is 500 and says so.
+   */
+  public void onRequest(Consumer<FakeRequest> hook) {
+    dispatcher.setHook(hook);
+  }
+
+  /** Takes away the hook of {@link #onRequest}. */
+  public void noHook() {
+    dispatcher.setHook(null);
+  }
+
+  /**
+   * Answers with what {@code function} returns, until {@link #reset()}; null stands for the normal answer. Concurrent
+   * requests call it concurrently. Where it throws, the answer is 500 and says so.
+   */
+  public void respondWith(Function<FakeRequest, @Nullable MockResponse> function) {
+    dispatcher.setFunction(function);
+  }
+
+  /**
+   * Answers normally again: takes away enqueued answers, the hook, the function and the delay. The account and the
+   * recorded requests stay.
+   */
+  public void reset() {
+    dispatcher.reset();
+  }
+
+  /**
+   * The normal answer, to be changed by way of {@code newBuilder()}.
+   *
+   * @param limit 1 or more; beyond the contract's bound it makes a page that is longer than it may be
+   * @param offset 0 or more; beyond the end it makes an empty page
+   */
+  public MockResponse page(int limit, int offset) {
+    if (limit < 1 || offset < 0) {
+      throw new IllegalArgumentException(
+          "limit must be 1 or more and offset 0 or more but they were " + limit + " and " + offset);
+    }
+    return Answers.page(account.page(limit, offset));
+  }
+
+  /** The server behind it. Its {@code takeRequest()} finds nothing: {@link #requests()} has what came in. */
+  public MockWebServer server() {
+    return server;
+  }
+
+  /**
+   * Ends the server and its connections. A second call does nothing. Let hooks that block go on before: it waits for
+   * them 5 seconds at most.
+   *
+   * @throws AssertionError if a hook blocks for longer
+   */
+  @Override
+  public void close() {
+    server.close();
+  }
+}

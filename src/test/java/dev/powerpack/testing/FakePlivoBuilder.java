@@ -1,0 +1,93 @@
+package dev.powerpack.testing;
+
+import dev.powerpack.model.Powerpack;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.util.List;
+import java.util.stream.IntStream;
+import mockwebserver3.MockWebServer;
+
+/** Starts a {@link FakePlivo}. Not thread-safe. Each {@link #start()} makes a server with an account of its own. */
+public final class FakePlivoBuilder {
+  private int port = 0;
+  private String authId = FakePlivo.DEFAULT_AUTH_ID;
+  private String authToken = FakePlivo.DEFAULT_AUTH_TOKEN;
+  private List<Powerpack> powerpacks = samples(FakePlivo.DEFAULT_POWERPACKS);
+  private boolean recordRequests = true;
+
+  FakePlivoBuilder() {}
+
+  /** Port to listen on. Default 0, which takes any free one; 0 to 65535. */
+  public FakePlivoBuilder port(int port) {
+    if (port < 0 || port > 65_535) {
+      throw new IllegalArgumentException("port must be 0 to 65535 but was " + port);
+    }
+    this.port = port;
+    return this;
+  }
+
+  /** Auth id of the account. Default {@link FakePlivo#DEFAULT_AUTH_ID}; not empty, and without a colon. */
+  public FakePlivoBuilder authId(String authId) {
+    // HTTP Basic has no way to send a user name that holds a colon.
+    if (authId.isEmpty() || authId.contains(":")) {
+      throw new IllegalArgumentException("authId must not be empty nor hold a colon but was '" + authId + "'");
+    }
+    this.authId = authId;
+    return this;
+  }
+
+  /** Auth token of the account. Default {@link FakePlivo#DEFAULT_AUTH_TOKEN}. */
+  public FakePlivoBuilder authToken(String authToken) {
+    this.authToken = authToken;
+    return this;
+  }
+
+  /**
+   * Number of powerpacks on the account: {@link FakePlivo#powerpack} of 0, of 1 and so on. Default {@value
+   * FakePlivo#DEFAULT_POWERPACKS}, 0 or more.
+   */
+  public FakePlivoBuilder powerpacks(int count) {
+    if (count < 0) {
+      throw new IllegalArgumentException("powerpacks must be 0 or more but was " + count);
+    }
+    return powerpacks(samples(count));
+  }
+
+  /** The powerpacks on the account, in the order in which they are listed. The list is copied. */
+  public FakePlivoBuilder powerpacks(List<Powerpack> powerpacks) {
+    this.powerpacks = List.copyOf(powerpacks);
+    return this;
+  }
+
+  /** Whether {@link FakePlivo#requests()} keeps each request. Default true; false keeps memory flat in a long run. */
+  public FakePlivoBuilder recordRequests(boolean recordRequests) {
+    this.recordRequests = recordRequests;
+    return this;
+  }
+
+  /**
+   * Starts to listen.
+   *
+   * @throws UncheckedIOException if the port is not free
+   */
+  public FakePlivo start() {
+    MockWebServer server = new MockWebServer();
+    Account account = new Account(authId, powerpacks);
+    PlivoDispatcher dispatcher = new PlivoDispatcher(server, new Endpoint(account, authId, authToken), recordRequests);
+    server.setDispatcher(dispatcher);
+    server.setServerSocketFactory(new NoDelayServerSockets());
+    try {
+      // By address, not by name: "localhost" may be an IPv6 address too, and baseUrl() promises this one.
+      server.start(InetAddress.getByAddress(FakePlivo.HOST, new byte[] {127, 0, 0, 1}), port);
+    } catch (IOException e) {
+      server.close();
+      throw new UncheckedIOException("Cannot listen on " + FakePlivo.HOST + ":" + port + ": " + e.getMessage(), e);
+    }
+    return new FakePlivo(server, account, dispatcher, authId, authToken);
+  }
+
+  private static List<Powerpack> samples(int count) {
+    return IntStream.range(0, count).mapToObj(FakePlivo::powerpack).toList();
+  }
+}

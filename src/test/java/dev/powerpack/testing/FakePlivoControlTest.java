@@ -1,0 +1,198 @@
+package dev.powerpack.testing;
+
+import static dev.powerpack.testing.PlainClient.PATH;
+import static dev.powerpack.testing.PlainClient.samples;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.powerpack.model.Powerpack;
+import dev.powerpack.model.PowerpackList;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import mockwebserver3.MockResponse;
+import mockwebserver3.SocketEffect;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** How a test steers the fake. */
+final class FakePlivoControlTest {
+  private final FakePlivo fake = FakePlivo.start();
+  private final PlainClient client = new PlainClient(fake);
+
+  @AfterEach
+  void close() {
+    client.close();
+    fake.close();
+  }
+
+  @Test
+  void accountChangesBetweenRequests() throws IOException {
+    fake.clear();
+    fake.add(FakePlivo.powerpack(1));
+    fake.add(FakePlivo.powerpack(2));
+    fake.add(0, FakePlivo.powerpack(3));
+
+    assertThat(fake.remove(FakePlivo.powerpack(1).getUuid())).isTrue();
+    assertThat(fake.remove(FakePlivo.powerpack(1).getUuid())).isFalse();
+    assertThat(client.get(PATH).page().getObjects()).isEqualTo(List.of(FakePlivo.powerpack(3), FakePlivo.powerpack(2)));
+  }
+
+  @Test
+  void hookChangesTheAccountBeforeThePageIsMade() throws IOException {
+    fake.onRequest(request -> fake.remove(fake.powerpacks().get(0).getUuid()));
+    assertThat(client.get(PATH + "?limit=1").page().getObjects()).isEqualTo(List.of(FakePlivo.powerpack(1)));
+
+    fake.noHook();
+    assertThat(client.get(PATH + "?limit=1").page().getObjects()).isEqualTo(List.of(FakePlivo.powerpack(1)));
+  }
+
+  @Test
+  void hookThatThrowsIs500() throws IOException {
+    fake.onRequest(request -> {
+      throw new AssertionError("unexpected");
+    });
+
+    client.get(PATH).assertError(500, "FakePlivo failed at GET /" + PATH + ": java.lang.AssertionError: unexpected");
+  }
+
+  @Test
+  void enqueuedAnswersComeFirstAndOnce() throws IOException {
+    fake.respondWith(request -> new MockResponse.Builder().code(204).build());
+    fake.enqueue(new MockResponse.Builder().code(503).build());
+    fake.enqueue(new MockResponse.Builder().code(429).build());
+
+    assertThat(client.get(PATH).status()).isEqualTo(503);
+    assertThat(client.get(PATH).status()).isEqualTo(429);
+    assertThat(client.get(PATH).status()).isEqualTo(204);
+    assertThat(client.get(PATH).status()).isEqualTo(204);
+  }
+
+  @Test
+  void functionAnswersUntilReset() throws IOException {
+    fake.respondWith(request -> "20".equals(request.query("offset"))
+        ? fake.page(3, 50).newBuilder().setHeader("X-Changed", "yes").build()
+        : null);
+
+    assertThat(client.get(PATH).page().getObjects()).isEqualTo(samples(53).subList(0, 20));
+    assertThat(client.get(PATH + "?offset=20").page().getObjects()).isEqualTo(samples(53).subList(50, 53));
+    fake.reset();
+    assertThat(client.get(PATH + "?offset=20").page().getObjects()).isEqualTo(samples(53).subList(20, 40));
+  }
+
+  @Test
+  void resetKeepsAccountAndRequests() throws IOException {
+    fake.add(FakePlivo.powerpack(53));
+    fake.enqueue(new MockResponse.Builder().code(503).build());
+    fake.delay(Duration.ofMinutes(1));
+    fake.onRequest(request -> fake.clear());
+    fake.reset();
+
+    assertThat(client.get(PATH).page().getMeta().getTotalCount()).isEqualTo(54);
+    fake.reset();
+    assertThat(fake.requests()).hasSize(1);
+    assertThat(fake.powerpacks()).isEqualTo(samples(54));
+  }
+
+  @Test
+  void connectionBreaksOffAtTheStartOfAnAnswer() throws IOException {
+    fake.enqueue(new MockResponse.Builder().onResponseStart(new SocketEffect.CloseSocket()).build());
+
+    assertThatThrownBy(() -> client.get(PATH)).isInstanceOf(IOException.class);
+    assertThat(client.get(PATH).status()).isEqualTo(200);
+    assertThat(fake.requests()).extracting(FakeRequest::toString).containsExactly("GET /" + PATH, "GET /" + PATH);
+  }
+
+  @Test
+  void connectionBreaksOffBeforeARequest() throws IOException {
+    fake.enqueue(new MockResponse.Builder().onRequestStart(new SocketEffect.CloseSocket()).build());
+
+    assertThatThrownBy(() -> client.get(PATH)).isInstanceOf(IOException.class);
+    assertThat(client.get(PATH).status()).isEqualTo(200);
+    assertThat(fake.requests()).extracting(FakeRequest::toString).containsExactly("GET /" + PATH);
+  }
+
+  @Test
+  void answerWaits() throws IOException {
+    fake.delay(Duration.ofMillis(50));
+    long start = System.nanoTime();
+    client.get(PATH);
+
+    assertThat(Duration.ofNanos(System.nanoTime() - start)).isGreaterThanOrEqualTo(Duration.ofMillis(50));
+  }
+
+  @Test
+  void requestsAreRecordedAsSent() throws IOException {
+    client.send(client.request(PATH + "?offset=4%30&limit=1&x").header("X-Test", "1"));
+    assertThat(fake.requests()).hasSize(1);
+    FakeRequest request = fake.requests().get(0);
+
+    assertThat(request.method()).isEqualTo("GET");
+    assertThat(request.path()).isEqualTo("/" + PATH);
+    assertThat(request.target()).isEqualTo("/" + PATH + "?offset=4%30&limit=1&x");
+    assertThat(request.query("offset")).isEqualTo("40");
+    assertThat(request.query("x")).isNull();
+    assertThat(request.query("y")).isNull();
+    assertThat(request.headers().get("X-Test")).isEqualTo("1");
+    assertThat(request).hasToString("GET /" + PATH + "?offset=4%30&limit=1&x");
+  }
+
+  @Test
+  void noRequestIsKeptWhereNoneIsRecorded() throws Exception {
+    try (FakePlivo other = FakePlivo.builder().recordRequests(false).start()) {
+      client.send(client.request(PATH).url(other.baseUrl() + PATH));
+
+      assertThatThrownBy(other::requests)
+          .isInstanceOf(IllegalStateException.class)
+          .hasMessage("No requests are recorded since recordRequests(false) was asked for");
+      assertThat(other.server().getRequestCount()).isEqualTo(1);
+      assertThat(other.server().takeRequest(0, TimeUnit.NANOSECONDS)).isNull();
+    }
+  }
+
+  @Test
+  void concurrentRequestsSeeOneStateEach() throws Exception {
+    // Each thread has one record at most off the list, so that the second page is full in every state.
+    fake.onRequest(request -> {
+      Powerpack first = fake.powerpacks().get(0);
+      if (fake.remove(first.getUuid())) {
+        fake.add(first);
+      }
+    });
+    ExecutorService threads = Executors.newFixedThreadPool(8);
+    try {
+      List<Future<PowerpackList>> pages = new ArrayList<>();
+      for (int i = 0; i < 200; i++) {
+        pages.add(threads.submit(() -> client.get(PATH + "?offset=20").page()));
+      }
+      Set<String> ids = new HashSet<>();
+      for (Future<PowerpackList> future : pages) {
+        PowerpackList page = future.get();
+        ids.add(page.getApiId());
+        assertThat(page.getObjects()).hasSize(20).doesNotHaveDuplicates();
+      }
+      assertThat(ids).hasSize(200);
+    } finally {
+      threads.shutdownNow();
+    }
+    assertThat(fake.requests()).hasSize(200);
+    assertThat(fake.powerpacks()).containsExactlyInAnyOrderElementsOf(samples(53));
+  }
+
+  @Test
+  void boundsOfTheFakeAreNamed() {
+    assertThatThrownBy(() -> fake.delay(Duration.ofMillis(-1)))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("delay must not be negative but was PT-0.001S");
+    assertThatThrownBy(() -> fake.page(0, -1))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("limit must be 1 or more and offset 0 or more but they were 0 and -1");
+  }
+}

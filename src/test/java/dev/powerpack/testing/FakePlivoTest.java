@@ -1,0 +1,168 @@
+package dev.powerpack.testing;
+
+import static dev.powerpack.testing.PlainClient.PATH;
+import static dev.powerpack.testing.PlainClient.basic;
+import static dev.powerpack.testing.PlainClient.samples;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.powerpack.model.PageMeta;
+import dev.powerpack.model.Powerpack;
+import dev.powerpack.model.PowerpackList;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import okhttp3.RequestBody;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What the fake answers. */
+final class FakePlivoTest {
+  private final FakePlivo fake = FakePlivo.start();
+  private final PlainClient client = new PlainClient(fake);
+
+  @AfterEach
+  void close() {
+    client.close();
+    fake.close();
+  }
+
+  @Test
+  void pageIsWrittenAsDocumented() throws IOException {
+    PlainClient.Answer answer = client.get(PATH + "?limit=1&offset=1");
+
+    assertThat(answer.body()).isEqualTo("""
+        {"api_id":"%s",\
+        "meta":{"limit":1,"offset":1,"total_count":53,\
+        "next":"/api/v1/account/MA2025RK4E639VJFZAGV/Powerpack?offset=2&limit=1",\
+        "previous":"/api/v1/account/MA2025RK4E639VJFZAGV/Powerpack?offset=0&limit=1"},\
+        "objects":[{\
+        "uuid":"9e3779b1-bb1a-4573-99b8-9cd868fb0e6f",\
+        "name":"Login codes 1",\
+        "sticky_sender":false,\
+        "local_connect":true,\
+        "application_type":"xml",\
+        "application_id":"10100000874970313",\
+        "number_pool":"/v1/Account/MA2025RK4E639VJFZAGV/NumberPool/c3910c9e-352c-4cfc-8946-b8f0552cf1e5/",\
+        "number_priority":[\
+        {"country_iso":"US","service_type":"SMS",\
+        "priority":{"priority1":"shortcode","priority2":"tollfree","priority3":"longcode"}},\
+        {"country_iso":"CA","service_type":"MMS","priority":{"priority1":"longcode"}}],\
+        "created_on":"2020-10-09T16:56:00.366844Z"}]}""".formatted(answer.page().getApiId()));
+  }
+
+  @Test
+  void linkIsAbsentWhereThereIsNoPage() throws IOException {
+    fake.clear();
+
+    PlainClient.Answer answer = client.get(PATH);
+
+    assertThat(answer.body()).isEqualTo("""
+        {"api_id":"%s","meta":{"limit":20,"offset":0,"total_count":0},"objects":[]}""".formatted(
+            answer.page().getApiId()));
+  }
+
+  @Test
+  void pagesHoldTheAccountInItsOrder() throws IOException {
+    List<Powerpack> listed = new ArrayList<>();
+    listed.addAll(client.get(PATH).page().getObjects());
+    listed.addAll(client.get(PATH + "?offset=20").page().getObjects());
+    listed.addAll(client.get(PATH + "?limit=13&offset=40").page().getObjects());
+
+    assertThat(listed).isEqualTo(fake.powerpacks()).isEqualTo(samples(53));
+  }
+
+  @Test
+  void lastPageHasWhatIsLeft() throws IOException {
+    PowerpackList page = client.get(PATH + "?offset=40").page();
+
+    assertThat(page.getMeta()).isEqualTo(PageMeta.builder()
+        .limit(20)
+        .offset(40)
+        .totalCount(53)
+        .previous("/api/v1/account/MA2025RK4E639VJFZAGV/Powerpack?offset=20&limit=20")
+        .build());
+    assertThat(page.getObjects()).isEqualTo(samples(53).subList(40, 53));
+  }
+
+  @Test
+  void pageBeyondTheEndIsEmpty() throws IOException {
+    PowerpackList page = client.get(PATH + "?offset=2147483647").page();
+
+    assertThat(page.getMeta()).isEqualTo(PageMeta.builder()
+        .limit(20)
+        .offset(2147483647)
+        .totalCount(53)
+        .previous("/api/v1/account/MA2025RK4E639VJFZAGV/Powerpack?offset=2147483627&limit=20")
+        .build());
+    assertThat(page.getObjects()).isEmpty();
+  }
+
+  @Test
+  void previousPageStartsAtZeroAtLeast() throws IOException {
+    assertThat(client.get(PATH + "?offset=5").page().getMeta().getPrevious())
+        .isEqualTo("/api/v1/account/MA2025RK4E639VJFZAGV/Powerpack?offset=0&limit=20");
+  }
+
+  @Test
+  void eachAnswerHasAnIdOfItsOwn() throws IOException {
+    assertThat(client.get(PATH).page().getApiId()).isNotEqualTo(client.get(PATH).page().getApiId());
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', value = {
+    "limit=0         | limit must be 1 to 20 but was 0",
+    "limit=21        | limit must be 1 to 20 but was 21",
+    "limit=ten       | limit must be 1 to 20 but was ten",
+    "limit=          | 'limit must be 1 to 20 but was '",
+    "limit=2147483648| limit must be 1 to 20 but was 2147483648",
+    "offset=-1       | offset must be 0 to 2147483647 but was -1",
+    "offset=1.5      | offset must be 0 to 2147483647 but was 1.5",
+  })
+  void parameterOutOfBoundsIs400(String query, String error) throws IOException {
+    client.get(PATH + "?" + query).assertError(400, error);
+  }
+
+  @Test
+  void wrongTokenIs401() throws IOException {
+    client.send(client.request(PATH).header("Authorization", basic(fake.authId(), "other")))
+        .assertError(401, "authentication failed");
+  }
+
+  @Test
+  void wrongAuthIdIs401() throws IOException {
+    client.send(client.request(PATH).header("Authorization", basic("MAOTHER", fake.authToken())))
+        .assertError(401, "authentication failed");
+  }
+
+  @Test
+  void noCredentialsAre401WhateverElseIsWrong() throws IOException {
+    client.send(client.request("elsewhere").removeHeader("Authorization").delete())
+        .assertError(401, "authentication failed");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {
+    "", "v1/Account/MA2025RK4E639VJFZAGV/Powerpack", "v1/Account/MAOTHER/Powerpack/",
+    "v1/account/MA2025RK4E639VJFZAGV/Powerpack/", "api/v1/account/MA2025RK4E639VJFZAGV/Powerpack?offset=20&limit=20",
+  })
+  void otherPathIs404(String path) throws IOException {
+    client.get(path).assertError(404, "not found");
+  }
+
+  @Test
+  void otherMethodIs405() throws IOException {
+    RequestBody body = RequestBody.create("{}".getBytes(UTF_8));
+
+    client.send(client.request(PATH).post(body)).assertError(405, "method not allowed");
+  }
+
+  @Test
+  void answerToHeadHasNoBody() throws IOException {
+    assertThat(client.send(client.request(PATH).head())).isEqualTo(new PlainClient.Answer(405, "application/json", ""));
+    assertThat(client.get(PATH).page().getObjects()).isEqualTo(samples(20));
+  }
+}

@@ -1,0 +1,53 @@
+package dev.powerpack.testing;
+
+import mockwebserver3.RecordedRequest;
+import okhttp3.Headers;
+import okhttp3.HttpUrl;
+import org.jspecify.annotations.Nullable;
+
+/** A request that a {@link FakePlivo} received. Immutable. */
+public final class FakeRequest {
+  private final String method;
+  private final String target;
+  private final HttpUrl url;
+  private final Headers headers;
+
+  FakeRequest(RecordedRequest request) {
+    this.method = request.getMethod();
+    this.target = request.getTarget();
+    this.url = request.getUrl();
+    this.headers = request.getHeaders();
+  }
+
+  /** The method as it was sent, {@code GET} for example. */
+  public String method() {
+    return method;
+  }
+
+  /** The path as it was sent, percent-encoded, without the query. */
+  public String path() {
+    int query = target.indexOf('?');
+    return query == -1 ? target : target.substring(0, query);
+  }
+
+  /** Path and query as they were sent, percent-encoded. */
+  public String target() {
+    return target;
+  }
+
+  /** The first value of the query parameter {@code name}, decoded; null where it is absent or has no {@code =}. */
+  public @Nullable String query(String name) {
+    return url.queryParameter(name);
+  }
+
+  /** All headers, the one with the credentials included. */
+  public Headers headers() {
+    return headers;
+  }
+
+  /** Method and target. Headers are left out, since one of them holds the token. */
+  @Override
+  public String toString() {
+    return method + " " + target;
+  }
+}

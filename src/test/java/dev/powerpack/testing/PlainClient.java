@@ -1,0 +1,79 @@
+package dev.powerpack.testing;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.squareup.moshi.Moshi;
+import dev.powerpack.model.ErrorBody;
+import dev.powerpack.model.Powerpack;
+import dev.powerpack.model.PowerpackList;
+import java.io.IOException;
+import java.util.List;
+import java.util.stream.IntStream;
+import okhttp3.Credentials;
+import okhttp3.OkHttpClient;
+import okhttp3.Request;
+import okhttp3.Response;
+
+/** A client of a {@link FakePlivo} that knows HTTP only, so that what is tested is the fake and not the SDK. */
+final class PlainClient implements AutoCloseable {
+  static final String PATH = "v1/Account/MA2025RK4E639VJFZAGV/Powerpack/";
+
+  private static final Moshi MOSHI = new Moshi.Builder().build();
+
+  private final FakePlivo fake;
+  private final OkHttpClient client = new OkHttpClient.Builder().retryOnConnectionFailure(false).build();
+
+  PlainClient(FakePlivo fake) {
+    this.fake = fake;
+  }
+
+  /** An answer that was read to its end. */
+  record Answer(int status, String contentType, String body) {
+    PowerpackList page() throws IOException {
+      assertThat(status).as(body).isEqualTo(200);
+      assertThat(contentType).isEqualTo("application/json");
+      return MOSHI.adapter(PowerpackList.class).fromJson(body);
+    }
+
+    void assertError(int expectedStatus, String error) throws IOException {
+      ErrorBody read = MOSHI.adapter(ErrorBody.class).fromJson(body);
+      assertThat(read.getApiId()).matches("[0-9a-f-]{36}");
+      assertThat(this).isEqualTo(new Answer(
+          expectedStatus,
+          "application/json",
+          "{\"api_id\":\"" + read.getApiId() + "\",\"error\":\"" + error + "\"}"));
+    }
+  }
+
+  /** A request to the fake with the right credentials. */
+  Request.Builder request(String target) {
+    return new Request.Builder()
+        .url(fake.baseUrl() + target)
+        .header("Authorization", basic(fake.authId(), fake.authToken()));
+  }
+
+  Answer get(String target) throws IOException {
+    return send(request(target));
+  }
+
+  Answer send(Request.Builder request) throws IOException {
+    try (Response response = client.newCall(request.build()).execute()) {
+      return new Answer(response.code(), response.header("Content-Type", ""), response.body().string());
+    }
+  }
+
+  static String basic(String user, String password) {
+    return Credentials.basic(user, password, UTF_8);
+  }
+
+  static List<Powerpack> samples(int count) {
+    return IntStream.range(0, count).mapToObj(FakePlivo::powerpack).toList();
+  }
+
+  @Override
+  public void close() {
+    client.connectionPool().evictAll();
+    client.dispatcher().executorService().shutdown();
+  }
+}

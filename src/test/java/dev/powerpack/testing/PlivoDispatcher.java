@@ -1,0 +1,135 @@
+package dev.powerpack.testing;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import mockwebserver3.Dispatcher;
+import mockwebserver3.MockResponse;
+import mockwebserver3.MockWebServer;
+import mockwebserver3.RecordedRequest;
+import org.jspecify.annotations.Nullable;
+
+/** Decides who answers a request: what a test has set up for it, else the endpoint. Thread-safe. */
+final class PlivoDispatcher extends Dispatcher {
+  private final MockWebServer server;
+  private final Endpoint endpoint;
+  private final boolean recordRequests;
+
+  /** Guarded by itself. */
+  private final List<FakeRequest> requests = new ArrayList<>();
+
+  private final Queue<MockResponse> enqueued = new ConcurrentLinkedQueue<>();
+  private volatile Duration delay = Duration.ZERO;
+  private volatile @Nullable Consumer<FakeRequest> hook;
+  private volatile @Nullable Function<FakeRequest, @Nullable MockResponse> function;
+
+  PlivoDispatcher(MockWebServer server, Endpoint endpoint, boolean recordRequests) {
+    this.server = server;
+    this.endpoint = endpoint;
+    this.recordRequests = recordRequests;
+  }
+
+  List<FakeRequest> requests() {
+    if (!recordRequests) {
+      throw new IllegalStateException("No requests are recorded since recordRequests(false) was asked for");
+    }
+    synchronized (requests) {
+      return List.copyOf(requests);
+    }
+  }
+
+  void enqueue(MockResponse response) {
+    enqueued.add(response);
+  }
+
+  void setDelay(Duration delay) {
+    this.delay = delay;
+  }
+
+  void setHook(@Nullable Consumer<FakeRequest> hook) {
+    this.hook = hook;
+  }
+
+  void setFunction(Function<FakeRequest, @Nullable MockResponse> function) {
+    this.function = function;
+  }
+
+  void reset() {
+    enqueued.clear();
+    delay = Duration.ZERO;
+    hook = null;
+    function = null;
+  }
+
+  @Override
+  public MockResponse dispatch(RecordedRequest recorded) throws InterruptedException {
+    forgetRecordedRequests();
+    if (isStandIn(recorded)) {
+      MockResponse consumed = enqueued.poll();
+      return consumed != null ? consumed : super.peek();
+    }
+    FakeRequest request = new FakeRequest(recorded);
+    if (recordRequests) {
+      synchronized (requests) {
+        requests.add(request);
+      }
+    }
+    MockResponse answer = delayed(answer(request));
+    // A body would be read as the beginning of the next answer.
+    return request.method().equals("HEAD") ? answer.newBuilder().body("").build() : answer;
+  }
+
+  /** MockWebServer asks here what to do before there is a request, to close a connection for example. */
+  @Override
+  public MockResponse peek() {
+    MockResponse next = enqueued.peek();
+    return next != null ? next : super.peek();
+  }
+
+  /** MockWebServer keeps each request for takeRequest(), which would fill the memory in a long run. */
+  private void forgetRecordedRequests() throws InterruptedException {
+    // More than one at a time, since a request that was broken off is kept but not dispatched.
+    RecordedRequest kept = server.takeRequest(0, TimeUnit.NANOSECONDS);
+    while (kept != null) {
+      kept = server.takeRequest(0, TimeUnit.NANOSECONDS);
+    }
+  }
+
+  /** MockWebServer makes up a request, without headers, to take off the queue an answer that closed a connection. */
+  private static boolean isStandIn(RecordedRequest recorded) {
+    return recorded.getHeaders().size() == 0 && recorded.getTarget().equals("/");
+  }
+
+  private MockResponse answer(FakeRequest request) {
+    try {
+      // No lock is held here: a test may block in its hook while other requests go on.
+      Consumer<FakeRequest> hook = this.hook;
+      if (hook != null) {
+        hook.accept(request);
+      }
+      MockResponse next = enqueued.poll();
+      if (next != null) {
+        return next;
+      }
+      Function<FakeRequest, @Nullable MockResponse> function = this.function;
+      MockResponse replaced = function == null ? null : function.apply(request);
+      return replaced != null ? replaced : endpoint.answer(request);
+    } catch (RuntimeException | AssertionError e) {
+      // Thrown on, it would end the connection's thread, and the client would wait for an answer until it times out.
+      return Answers.error(500, "FakePlivo failed at " + request + ": " + e);
+    }
+  }
+
+  private MockResponse delayed(MockResponse answer) {
+    Duration delay = this.delay;
+    if (delay.isZero() || answer.getHeadersDelayNanos() > 0) {
+      return answer;
+    }
+    return answer.newBuilder().headersDelay(delay.toNanos(), TimeUnit.NANOSECONDS).build();
+  }
+}

@@ -1,0 +1,23 @@
+/**
+ * A Plivo account that lives in the test, to run code against that lists powerpacks.
+ *
+ * <pre>{@code
+ * try (FakePlivo fake = FakePlivo.start();
+ *     PowerpackClient client = PowerpackClient.builder()
+ *         .credentials(PlivoCredentials.of(fake.authId(), fake.authToken()))
+ *         .baseUrl(fake.baseUrl())
+ *         .build()) {
+ *   fake.enqueue(new MockResponse.Builder().code(503).build());   // The first request fails, the next one does not.
+ *
+ *   assertThat(client.listAll()).containsExactlyElementsOf(fake.powerpacks());
+ *   assertThat(fake.requests()).hasSize(4);
+ * }
+ * }</pre>
+ *
+ * <p>{@link dev.powerpack.testing.FakePlivo} speaks plain HTTP on the loopback interface and answers as the contract
+ * says. It enforces no rate limit.
+ */
+@NullMarked
+package dev.powerpack.testing;
+
+import org.jspecify.annotations.NullMarked;

@@ -78,6 +78,14 @@ public final class PowerpackClient implements AutoCloseable {
   }
 
   /**
+   * All powerpacks, page by page, each exactly once even if the account changes meanwhile. Nothing is asked for before the
+   * first record is.
+   */
+  public PowerpackPager listAll() {
+    return new PowerpackPager(fetcher, PageRequest.first(), 1);
+  }
+
+  /**
    * The generated operations, with the address, the credentials and the bounds of this client, but without its retries, its
    * rate limit and its exceptions for errors.
    */

@@ -20,7 +20,7 @@ class WalkMemoryTest {
       Process walk =
           new ProcessBuilder(
                   new File(System.getProperty("java.home"), "bin/java").getPath(),
-                  "-Xmx64m", "-cp", System.getProperty("java.class.path"), WalkMemoryTest.class.getName(),
+                  "-Xmx64m", "-XX:+ExitOnOutOfMemoryError", "-cp", System.getProperty("java.class.path"), WalkMemoryTest.class.getName(),
                   fake.baseUrl(), fake.authId(), fake.authToken(), String.valueOf(readAhead))
               .redirectErrorStream(true)
               .start();

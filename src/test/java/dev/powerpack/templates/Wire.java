@@ -1,0 +1,35 @@
+package dev.powerpack.templates;
+
+import com.squareup.moshi.JsonAdapter;
+import com.squareup.moshi.Moshi;
+import com.squareup.moshi.Types;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+
+/** Reads and writes generated types with a Moshi in which nothing is registered, as the one of any application. */
+final class Wire {
+  static final Moshi MOSHI = new Moshi.Builder().build();
+
+  private Wire() {}
+
+  static <T> T read(Class<T> type, String json) {
+    return read(MOSHI.adapter(type), json);
+  }
+
+  static <T> List<T> readList(Class<T> type, String json) {
+    return read(MOSHI.<List<T>>adapter(Types.newParameterizedType(List.class, type)), json);
+  }
+
+  static <T> String write(Class<T> type, T value) {
+    return MOSHI.adapter(type).toJson(value);
+  }
+
+  private static <T> T read(JsonAdapter<T> adapter, String json) {
+    try {
+      return adapter.fromJson(json);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

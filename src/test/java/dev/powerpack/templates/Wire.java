@@ -6,10 +6,11 @@ import com.squareup.moshi.Types;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Map;
 
 /** Reads and writes generated types with a Moshi in which nothing is registered, as the one of any application. */
 final class Wire {
-  static final Moshi MOSHI = new Moshi.Builder().build();
+  private static final Moshi MOSHI = new Moshi.Builder().build();
 
   private Wire() {}
 
@@ -19,6 +20,10 @@ final class Wire {
 
   static <T> List<T> readList(Class<T> type, String json) {
     return read(MOSHI.<List<T>>adapter(Types.newParameterizedType(List.class, type)), json);
+  }
+
+  static <T> Map<String, T> readMap(Class<T> type, String json) {
+    return read(MOSHI.<Map<String, T>>adapter(Types.newParameterizedType(Map.class, String.class, type)), json);
   }
 
   static <T> String write(Class<T> type, T value) {

@@ -100,7 +100,8 @@ final class GoldenTest {
     while (line < expected.length && line < actual.length && expected[line].equals(actual[line])) {
       line++;
     }
-    return ", line " + (line + 1) + ":\n  golden    " + quoted(expected, line) + "\n  generated " + quoted(actual, line);
+    return ", line " + (line + 1) + ":\n  golden    " + quoted(expected, line)
+        + "\n  generated " + quoted(actual, line);
   }
 
   private static String[] lines(byte[] bytes) {

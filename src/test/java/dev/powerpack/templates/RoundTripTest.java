@@ -4,6 +4,7 @@ import static dev.powerpack.templates.Wire.read;
 import static dev.powerpack.templates.Wire.write;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.powerpack.model.Big;
 import dev.powerpack.model.Containers;
 import dev.powerpack.model.ContainersStatusesInner;
 import dev.powerpack.model.Dog;
@@ -14,6 +15,7 @@ import dev.powerpack.model.Names;
 import dev.powerpack.model.Owner;
 import dev.powerpack.model.OwnerAddress;
 import dev.powerpack.model.Pet;
+import dev.powerpack.model.Ratio;
 import dev.powerpack.model.Scalars;
 import dev.powerpack.model.Status;
 import java.math.BigDecimal;
@@ -73,7 +75,11 @@ final class RoundTripTest {
         .extracting(Level::getValue)
         .containsExactly(1, 2, 30);
     assertThat(read(ListPetsOrderParameter.class, "\"desc\"")).isEqualTo(ListPetsOrderParameter.DESC);
+    assertThat(read(Ratio.class, "0.5")).isEqualTo(Ratio.NUMBER_0_DOT_5);
+    assertThat(read(Big.class, "3000000000")).isEqualTo(Big.NUMBER_3000000000);
     assertSurvives(Status.class, "\"sold\"");
+    assertSurvives(Ratio.class, "0.75");
+    assertSurvives(Big.class, "9000000000");
     assertSurvives(Level.class, "2");
   }
 

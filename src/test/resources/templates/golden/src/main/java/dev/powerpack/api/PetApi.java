@@ -1,5 +1,7 @@
 package dev.powerpack.api;
 
+import java.math.BigDecimal;
+import dev.powerpack.model.Level;
 import dev.powerpack.model.ListPetsOrderParameter;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -65,6 +67,8 @@ public interface PetApi {
   int LIST_PETS_TAG_MIN_ITEMS = 1;
   /** Greatest number of items of {@code tag}. */
   int LIST_PETS_TAG_MAX_ITEMS = 5;
+  /** Default of {@code created-after}. */
+  Instant LIST_PETS_CREATED_AFTER_DEFAULT = OffsetDateTime.parse("2020-02-29T01:02Z[Etc/UTC]", java.time.format.DateTimeFormatter.ISO_ZONED_DATE_TIME.withZone(java.time.ZoneId.systemDefault())).toInstant();
   /** Default of {@code limit}. */
   int LIST_PETS_LIMIT_DEFAULT = 50;
   /** Lowest {@code limit}. */
@@ -91,6 +95,14 @@ public interface PetApi {
   int LIST_PETS_NAME_MAX_LENGTH = 40;
   /** Default of {@code order}. */
   ListPetsOrderParameter LIST_PETS_ORDER_DEFAULT = ListPetsOrderParameter.ASC;
+  /** Default of {@code price}. */
+  BigDecimal LIST_PETS_PRICE_DEFAULT = new BigDecimal("1.5");
+  /** Lowest {@code price}. */
+  BigDecimal LIST_PETS_PRICE_MINIMUM = new BigDecimal("0.5");
+  /** Highest {@code price}. */
+  BigDecimal LIST_PETS_PRICE_MAXIMUM = new BigDecimal("99.5");
+  /** Default of {@code level}. */
+  Level LIST_PETS_LEVEL_DEFAULT = Level.NUMBER_30;
 
   /**
    * List pets. Finds pets by all kinds of parameters: *_/ &lt;/b&gt; a &lt; b &amp; c &gt; d, {, }, @see and \&quot;quotes\&quot;.
@@ -105,6 +117,8 @@ public interface PetApi {
    * @param exact The {@code exact}. Null leaves it out.
    * @param name The {@code name}. Null leaves it out.
    * @param order The {@code order}. Null leaves it out.
+   * @param price The {@code price}. Null leaves it out.
+   * @param level The {@code level}. Null leaves it out.
    * @param xRequestId The {@code X-Request-Id}. Null leaves it out.
    */
   @Headers("Accept: application/json")
@@ -120,6 +134,8 @@ public interface PetApi {
       @Query("exact") @Nullable Boolean exact,
       @Query("name") @Nullable String name,
       @Query("order") @Nullable ListPetsOrderParameter order,
+      @Query("price") @Nullable BigDecimal price,
+      @Query("level") @Nullable Level level,
       @Header("X-Request-Id") @Nullable UUID xRequestId);
 
   /** Path of {@link #replacePet}, relative to {@link #BASE_URL}. */

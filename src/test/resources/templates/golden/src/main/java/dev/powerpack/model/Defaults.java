@@ -20,6 +20,12 @@ public final class Defaults {
   final boolean flag;
   final Status status;
   final @Nullable String nothing;
+  final LocalDate date;
+  final OffsetDateTime time;
+  final UUID uuid;
+  final URI uri;
+  final BigDecimal decimal;
+  final Level level;
 
   Defaults(Builder builder) {
     this.text = Json.required("text", builder.text);
@@ -29,6 +35,12 @@ public final class Defaults {
     this.flag = Json.required("flag", builder.flag);
     this.status = Json.required("status", builder.status);
     this.nothing = builder.nothing;
+    this.date = Json.required("date", builder.date);
+    this.time = Json.required("time", builder.time);
+    this.uuid = Json.required("uuid", builder.uuid);
+    this.uri = Json.required("uri", builder.uri);
+    this.decimal = Json.required("decimal", builder.decimal);
+    this.level = Json.required("level", builder.level);
   }
 
   /** A builder in which no value is set, except those that have a default. */
@@ -92,6 +104,54 @@ public final class Defaults {
     return this.nothing;
   }
 
+  /**
+   * The value {@code date}.
+   * Default {@code LocalDate.parse("2020-02-29")}.
+   */
+  public LocalDate getDate() {
+    return this.date;
+  }
+
+  /**
+   * The value {@code time}.
+   * Default {@code OffsetDateTime.parse("2020-02-29T01:02Z[Etc/UTC]", java.time.format.DateTimeFormatter.ISO_ZONED_DATE_TIME.withZone(java.time.ZoneId.systemDefault()))}.
+   */
+  public OffsetDateTime getTime() {
+    return this.time;
+  }
+
+  /**
+   * The value {@code uuid}.
+   * Default {@code UUID.fromString("5ec4c8c9-cd74-42b5-9e41-0d7670d6bb46")}.
+   */
+  public UUID getUuid() {
+    return this.uuid;
+  }
+
+  /**
+   * The value {@code uri}.
+   * Default {@code URI.create("https://example.com")}.
+   */
+  public URI getUri() {
+    return this.uri;
+  }
+
+  /**
+   * The value {@code decimal}.
+   * Default {@code new BigDecimal("1.5")}.
+   */
+  public BigDecimal getDecimal() {
+    return this.decimal;
+  }
+
+  /**
+   * The value {@code level}.
+   * Default {@code Level.NUMBER_30}.
+   */
+  public Level getLevel() {
+    return this.level;
+  }
+
   /** A builder that holds the values of this object. */
   public Builder toBuilder() {
     Builder builder = new Builder();
@@ -102,6 +162,12 @@ public final class Defaults {
     builder.flag = this.flag;
     builder.status = this.status;
     builder.nothing = this.nothing;
+    builder.date = this.date;
+    builder.time = this.time;
+    builder.uuid = this.uuid;
+    builder.uri = this.uri;
+    builder.decimal = this.decimal;
+    builder.level = this.level;
     return builder;
   }
 
@@ -120,12 +186,18 @@ public final class Defaults {
         && Objects.equals(this.ratio, that.ratio)
         && Objects.equals(this.flag, that.flag)
         && Objects.equals(this.status, that.status)
-        && Objects.equals(this.nothing, that.nothing);
+        && Objects.equals(this.nothing, that.nothing)
+        && Objects.equals(this.date, that.date)
+        && Objects.equals(this.time, that.time)
+        && Objects.equals(this.uuid, that.uuid)
+        && Objects.equals(this.uri, that.uri)
+        && Objects.equals(this.decimal, that.decimal)
+        && Objects.equals(this.level, that.level);
   }
 
   @Override
   public int hashCode() {
-    return Objects.hash(this.text, this.number, this._long, this.ratio, this.flag, this.status, this.nothing);
+    return Objects.hash(this.text, this.number, this._long, this.ratio, this.flag, this.status, this.nothing, this.date, this.time, this.uuid, this.uri, this.decimal, this.level);
   }
 
   @Override
@@ -138,6 +210,12 @@ public final class Defaults {
         + ", flag=" + this.flag
         + ", status=" + this.status
         + ", nothing=" + this.nothing
+        + ", date=" + this.date
+        + ", time=" + this.time
+        + ", uuid=" + this.uuid
+        + ", uri=" + this.uri
+        + ", decimal=" + this.decimal
+        + ", level=" + this.level
         + "}";
   }
 
@@ -150,6 +228,12 @@ public final class Defaults {
     @Nullable Boolean flag = true;
     @Nullable Status status = Status.SOLD;
     @Nullable String nothing = "there";
+    @Nullable LocalDate date = LocalDate.parse("2020-02-29");
+    @Nullable OffsetDateTime time = OffsetDateTime.parse("2020-02-29T01:02Z[Etc/UTC]", java.time.format.DateTimeFormatter.ISO_ZONED_DATE_TIME.withZone(java.time.ZoneId.systemDefault()));
+    @Nullable UUID uuid = UUID.fromString("5ec4c8c9-cd74-42b5-9e41-0d7670d6bb46");
+    @Nullable URI uri = URI.create("https://example.com");
+    @Nullable BigDecimal decimal = new BigDecimal("1.5");
+    @Nullable Level level = Level.NUMBER_30;
 
     Builder() {}
 
@@ -192,6 +276,42 @@ public final class Defaults {
     /** Sets the optional value {@code nothing}. */
     public Builder nothing(@Nullable String nothing) {
       this.nothing = nothing;
+      return this;
+    }
+
+    /** Sets the optional value {@code date}. */
+    public Builder date(LocalDate date) {
+      this.date = date;
+      return this;
+    }
+
+    /** Sets the optional value {@code time}. */
+    public Builder time(OffsetDateTime time) {
+      this.time = time;
+      return this;
+    }
+
+    /** Sets the optional value {@code uuid}. */
+    public Builder uuid(UUID uuid) {
+      this.uuid = uuid;
+      return this;
+    }
+
+    /** Sets the optional value {@code uri}. */
+    public Builder uri(URI uri) {
+      this.uri = uri;
+      return this;
+    }
+
+    /** Sets the optional value {@code decimal}. */
+    public Builder decimal(BigDecimal decimal) {
+      this.decimal = decimal;
+      return this;
+    }
+
+    /** Sets the optional value {@code level}. */
+    public Builder level(Level level) {
+      this.level = level;
       return this;
     }
 

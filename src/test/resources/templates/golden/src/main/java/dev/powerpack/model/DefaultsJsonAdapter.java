@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads and writes {@link Defaults}. Moshi finds it by its name. */
 public final class DefaultsJsonAdapter extends JsonAdapter<Defaults> {
-  private static final JsonReader.Options NAMES = JsonReader.Options.of("text", "number", "long", "ratio", "flag", "status", "nothing");
+  private static final JsonReader.Options NAMES = JsonReader.Options.of("text", "number", "long", "ratio", "flag", "status", "nothing", "date", "time", "uuid", "uri", "decimal", "level");
 
   private final JsonAdapter<String> text;
   private final JsonAdapter<Integer> number;
@@ -23,6 +23,12 @@ public final class DefaultsJsonAdapter extends JsonAdapter<Defaults> {
   private final JsonAdapter<Boolean> flag;
   private final JsonAdapter<Status> status;
   private final JsonAdapter<String> nothing;
+  private final JsonAdapter<LocalDate> date;
+  private final JsonAdapter<OffsetDateTime> time;
+  private final JsonAdapter<UUID> uuid;
+  private final JsonAdapter<URI> uri;
+  private final JsonAdapter<BigDecimal> decimal;
+  private final JsonAdapter<Level> level;
 
   /** An adapter that asks {@code moshi} for the adapters of other schemas. */
   public DefaultsJsonAdapter(Moshi moshi) {
@@ -33,6 +39,12 @@ public final class DefaultsJsonAdapter extends JsonAdapter<Defaults> {
     this.flag = JsonFormat.BOOLEAN.nullSafe();
     this.status = moshi.adapter(Status.class).nonNull().nullSafe();
     this.nothing = JsonFormat.STRING.nullSafe();
+    this.date = JsonFormat.DATE.nullSafe();
+    this.time = JsonFormat.DATE_TIME.nullSafe();
+    this.uuid = JsonFormat.UUID.nullSafe();
+    this.uri = JsonFormat.URI.nullSafe();
+    this.decimal = JsonFormat.DECIMAL.nullSafe();
+    this.level = moshi.adapter(Level.class).nonNull().nullSafe();
   }
 
   @Override
@@ -62,6 +74,24 @@ public final class DefaultsJsonAdapter extends JsonAdapter<Defaults> {
         case 7:
           builder.nothing = this.nothing.fromJson(reader);
           break;
+        case 8:
+          builder.date = Json.orElse(this.date.fromJson(reader), builder.date);
+          break;
+        case 9:
+          builder.time = Json.orElse(this.time.fromJson(reader), builder.time);
+          break;
+        case 10:
+          builder.uuid = Json.orElse(this.uuid.fromJson(reader), builder.uuid);
+          break;
+        case 11:
+          builder.uri = Json.orElse(this.uri.fromJson(reader), builder.uri);
+          break;
+        case 12:
+          builder.decimal = Json.orElse(this.decimal.fromJson(reader), builder.decimal);
+          break;
+        case 13:
+          builder.level = Json.orElse(this.level.fromJson(reader), builder.level);
+          break;
         default:
           reader.skipName();
           reader.skipValue();
@@ -81,6 +111,12 @@ public final class DefaultsJsonAdapter extends JsonAdapter<Defaults> {
     this.flag.toJson(writer.name("flag"), value.flag);
     this.status.toJson(writer.name("status"), value.status);
     this.nothing.toJson(writer.name("nothing"), value.nothing);
+    this.date.toJson(writer.name("date"), value.date);
+    this.time.toJson(writer.name("time"), value.time);
+    this.uuid.toJson(writer.name("uuid"), value.uuid);
+    this.uri.toJson(writer.name("uri"), value.uri);
+    this.decimal.toJson(writer.name("decimal"), value.decimal);
+    this.level.toJson(writer.name("level"), value.level);
     writer.endObject();
   }
 

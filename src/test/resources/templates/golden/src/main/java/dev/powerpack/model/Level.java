@@ -1,6 +1,7 @@
 package dev.powerpack.model;
 
 import com.squareup.moshi.JsonClass;
+import java.math.*;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The build itself turns a changed contract into changed Java, and refuses a contract that the templates cannot express. */
+/** The build turns a changed contract into changed Java, and refuses one that the templates cannot express. */
 @Timeout(300)
 final class ContractChangeTest {
   private static final Path RESOURCES = Path.of("src/test/resources/templates");
@@ -28,13 +28,14 @@ final class ContractChangeTest {
     text = replaced(text, "        maximum: 20\n", "        maximum: 10\n");
     text = replaced(text, "local_connect:", "local_first:");
     text = replaced(text, "- local_connect\n", "- local_first\n");
-    text = replaced(text, "        number_priority:\n", """
+    text = replaced(text, "        number_priority:\n          type: array\n", """
                 message_count:
                   type: integer
                   format: int64
                   nullable: true
                   description: Number of messages that were sent.
                 number_priority:
+                  type: array
         """);
     Files.writeString(contract, text);
 
@@ -48,13 +49,13 @@ final class ContractChangeTest {
         .contains("  int LIST_POWERPACKS_LIMIT_DEFAULT = 20;\n");
     assertThat(Files.readString(root.resolve("model/Powerpack.java")))
         .contains("  final @Nullable Long messageCount;\n")
-        .contains("  /**\n   * Number of messages that were sent.\n   */\n  public @Nullable Long getMessageCount() {\n")
+        .contains("   * Number of messages that were sent.\n   */\n  public @Nullable Long getMessageCount() {\n")
         .contains("    public Builder messageCount(@Nullable Long messageCount) {\n")
         .contains("  public boolean getLocalFirst() {\n")
         .doesNotContainIgnoringCase("localConnect");
     assertThat(Files.readString(root.resolve("model/PowerpackJsonAdapter.java")))
         .contains("JsonReader.Options.of(\"uuid\", \"name\", \"sticky_sender\", \"local_first\", \"application_type\", "
-            + "\"application_id\", \"number_pool\", \"created_on\", \"message_count\", \"number_priority\");\n")
+            + "\"application_id\", \"number_pool\", \"message_count\", \"number_priority\", \"created_on\");\n")
         .doesNotContain("local_connect");
   }
 

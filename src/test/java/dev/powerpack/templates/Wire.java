@@ -1,5 +1,7 @@
 package dev.powerpack.templates;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.squareup.moshi.JsonAdapter;
 import com.squareup.moshi.Moshi;
 import com.squareup.moshi.Types;
@@ -28,6 +30,13 @@ final class Wire {
 
   static <T> String write(Class<T> type, T value) {
     return MOSHI.adapter(type).toJson(value);
+  }
+
+  /** What is written equals what was read to the letter, and what is read again equals the first object. */
+  static <T> void assertSurvives(Class<T> type, String json) {
+    T value = read(type, json);
+    assertThat(write(type, value)).isEqualTo(json);
+    assertThat(read(type, write(type, value))).isEqualTo(value).hasSameHashCodeAs(value);
   }
 
   private static <T> T read(JsonAdapter<T> adapter, String json) {

@@ -52,7 +52,7 @@ final class Lister {
   }
 
   private static String part(int size, int total, int offset) {
-    // Beyond the end no page says how many there are.
+    // A walk from beyond the end has no page that says how many there are.
     return (size == 0 ? counted(0) : size + " of " + counted(total)) + ", from offset " + offset;
   }
 

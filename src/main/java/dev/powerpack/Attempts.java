@@ -5,7 +5,6 @@ import dev.failsafe.Failsafe;
 import dev.failsafe.FailsafeExecutor;
 import dev.failsafe.Policy;
 import dev.failsafe.RateLimiter;
-import dev.failsafe.Timeout;
 import dev.failsafe.spi.Scheduler;
 import java.io.IOException;
 import java.security.cert.CertificateException;
@@ -24,7 +23,7 @@ import retrofit2.Call;
 import retrofit2.Callback;
 import retrofit2.Response;
 
-/** Sends a call, and again where that helps, within the rate limit and the total time. Failsafe does the waiting. */
+/** Sends a call, and again where that helps, within the rate limit. Failsafe does the waiting. */
 final class Attempts<T> {
   private static final Set<Integer> RETRIED = new HashSet<>(Arrays.asList(408, 429, 500, 502, 503, 504));
 
@@ -39,7 +38,6 @@ final class Attempts<T> {
    */
   Attempts(RetryPolicy policy, int requests, Duration period, Scheduler scheduler, DoubleSupplier random) {
     List<Policy<Response<T>>> policies = new ArrayList<>();
-    policies.add(Timeout.<Response<T>>builder(policy.getTotalTime()).withInterrupt().build());
     policies.add(
         dev.failsafe.RetryPolicy.<Response<T>>builder()
             .withMaxAttempts(policy.getAttempts())

@@ -5,6 +5,7 @@ import dev.powerpack.api.PowerpackApi;
 import java.time.Duration;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ScheduledExecutorService;
 import java.util.function.Supplier;
 import okhttp3.HttpUrl;
 import okhttp3.OkHttpClient;
@@ -20,6 +21,7 @@ public final class PowerpackClient implements AutoCloseable {
   private final PowerpackApi api;
   private final PageFetcher fetcher;
   private final @Nullable OkHttpClient owned;
+  private final ScheduledExecutorService timer = Threads.forTimes();
 
   private PowerpackClient(Builder builder, Supplier<PlivoCredentials> credentials) {
     OkHttpClient given = builder.httpClient;
@@ -36,7 +38,14 @@ public final class PowerpackClient implements AutoCloseable {
     fetcher =
         new PageFetcher(
             api,
-            new Attempts<>(builder.retryPolicy, builder.rateRequests, builder.ratePeriod, builder.scheduler, Math::random));
+            new Attempts<>(
+                builder.retryPolicy,
+                builder.rateRequests,
+                builder.ratePeriod,
+                builder.scheduler == null ? Scheduler.of(timer) : builder.scheduler,
+                Math::random),
+            timer,
+            builder.retryPolicy.getTotalTime());
   }
 
   /**
@@ -100,6 +109,7 @@ public final class PowerpackClient implements AutoCloseable {
   @Override
   public void close() {
     fetcher.close();
+    timer.shutdownNow();
     if (owned != null) {
       HttpClients.close(owned);
     }
@@ -114,7 +124,7 @@ public final class PowerpackClient implements AutoCloseable {
     private @Nullable Duration callTimeout;
     private int rateRequests = 300;
     private Duration ratePeriod = Duration.ofSeconds(5);
-    private Scheduler scheduler = Scheduler.DEFAULT;
+    private @Nullable Scheduler scheduler;
 
     private Builder() {}
 

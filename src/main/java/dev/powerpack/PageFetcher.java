@@ -57,7 +57,8 @@ final class PageFetcher {
         throw toException(failure, sent);
       }
       result.complete(toPage(request, response, sent));
-    } catch (PowerpackException | IOException e) {
+    } catch (RuntimeException | IOException e) {
+      // Whatever it is: left uncaught, it would be swallowed and the caller would wait for ever.
       result.completeExceptionally(e);
     }
   }

@@ -83,7 +83,7 @@ final class PageFetcher {
       cause = ((CarriedException) cause).carried();
     }
     if (cause instanceof PowerpackException) {
-      return ((PowerpackException) cause).afterAttempts(sent);
+      return ((PowerpackException) cause).afterEarlier(sent - 1);
     }
     String after = sent == 1 ? " (1 attempt)" : " (" + sent + " attempts)";
     if (cause instanceof TimeoutExceededException) {

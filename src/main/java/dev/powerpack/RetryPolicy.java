@@ -17,6 +17,9 @@ public final class RetryPolicy {
   private static final RetryPolicy DEFAULTS =
       new RetryPolicy(3, Duration.ofMillis(500), Duration.ofSeconds(8), Duration.ofSeconds(60), Duration.ofMinutes(2));
 
+  // Waits are measured in nanoseconds, and a long holds no more: 292 years.
+  private static final Duration LONGEST = Duration.ofNanos(Long.MAX_VALUE);
+
   private final int attempts;
   private final Duration firstBackoff;
   private final Duration longestBackoff;
@@ -90,6 +93,9 @@ public final class RetryPolicy {
   static Duration positive(String name, Duration value) {
     if (value.isZero() || value.isNegative()) {
       throw new IllegalArgumentException(name + " must be positive but was " + value);
+    }
+    if (value.compareTo(LONGEST) > 0) {
+      throw new IllegalArgumentException(name + " must be at most " + LONGEST + " but was " + value);
     }
     return value;
   }

@@ -17,7 +17,8 @@ final class ErrorAnswer implements Serializable {
   private static final Moshi MOSHI = new Moshi.Builder().build();
   private static final JsonAdapter<ErrorBody> ERROR_BODY = MOSHI.adapter(ErrorBody.class).lenient();
   // Lenient, as what was read leniently may hold a number that is infinite.
-  private static final JsonAdapter<Object> ANY = MOSHI.adapter(Object.class).lenient();
+  private static final JsonAdapter<Object> ANY =
+      MOSHI.newBuilder().add(Double.class, new WholeNumbers()).build().adapter(Object.class).lenient().serializeNulls();
   private static final int LONGEST_QUOTE = 200;
 
   final int status;

@@ -54,7 +54,18 @@ final class AccountInterceptor implements Interceptor {
 
   private static HttpUrl inAccount(HttpUrl url, PlivoCredentials account) {
     int segment = url.pathSegments().indexOf(ACCOUNT);
-    // setPathSegment encodes what would end the segment, so no auth id leads to another path.
-    return segment < 0 ? url : url.newBuilder().setPathSegment(segment, account.getAuthId()).build();
+    return segment < 0 ? url : url.newBuilder().setEncodedPathSegment(segment, encode(account.getAuthId())).build();
+  }
+
+  /** Encodes all but the unreserved characters of RFC 3986, so that no auth id leads to another path; OkHttp leaves {@code ;}. */
+  private static String encode(String authId) {
+    StringBuilder encoded = new StringBuilder();
+    for (int i = 0; i < authId.length(); i++) {
+      char c = authId.charAt(i);
+      // Credentials are ASCII, so a character is a byte.
+      boolean unreserved = Character.isLetterOrDigit(c) || "-._~".indexOf(c) >= 0;
+      encoded.append(unreserved ? String.valueOf(c) : String.format("%%%02X", (int) c));
+    }
+    return encoded.toString();
   }
 }

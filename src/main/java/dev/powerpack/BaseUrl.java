@@ -10,7 +10,9 @@ final class BaseUrl {
   static HttpUrl parse(String baseUrl) {
     HttpUrl url = HttpUrl.parse(baseUrl);
     if (url == null) {
-      throw new IllegalArgumentException("baseUrl must be an absolute http or https URL but was \"" + baseUrl + "\"");
+      // What stands before an @ may be a token.
+      String shown = baseUrl.substring(baseUrl.lastIndexOf('@') + 1);
+      throw new IllegalArgumentException("baseUrl must be an absolute http or https URL but was \"" + shown + "\"");
     }
     if (!url.username().isEmpty() || !url.password().isEmpty() || url.query() != null || url.fragment() != null) {
       throw new IllegalArgumentException(

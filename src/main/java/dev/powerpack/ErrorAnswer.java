@@ -16,7 +16,9 @@ final class ErrorAnswer implements Serializable {
 
   private static final Moshi MOSHI = new Moshi.Builder().build();
   private static final JsonAdapter<ErrorBody> ERROR_BODY = MOSHI.adapter(ErrorBody.class).lenient();
-  private static final JsonAdapter<Object> ANY = MOSHI.adapter(Object.class);
+  // Lenient, as what was read leniently may hold a number that is infinite.
+  private static final JsonAdapter<Object> ANY =
+      MOSHI.newBuilder().add(Double.class, new WholeNumbers()).build().adapter(Object.class).lenient().serializeNulls();
   private static final int LONGEST_QUOTE = 200;
 
   final int status;
@@ -59,7 +61,7 @@ final class ErrorAnswer implements Serializable {
 
   /** One line that says what happened and what to do. */
   String sentence(String hint) {
-    String what = error != null ? error : body.startsWith("<") ? "" : body;
+    String what = error != null ? error : body.trim().startsWith("<") ? "" : body;
     String location = headers.get("Location");
     return status
         + " from "

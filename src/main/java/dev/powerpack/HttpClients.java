@@ -24,13 +24,17 @@ final class HttpClients {
   /** A client with our interceptors that shares the pool and the dispatcher of another one. */
   static OkHttpClient derive(
       OkHttpClient base, @Nullable Duration callTimeout, HttpUrl baseUrl, Supplier<PlivoCredentials> credentials) {
+    OneRequest oneRequest = new OneRequest();
     OkHttpClient.Builder derived =
         base.newBuilder()
             // A redirect would lead the credentials elsewhere.
             .followRedirects(false)
             .followSslRedirects(false)
             .addInterceptor(new AccountInterceptor(baseUrl, credentials))
-            .addInterceptor(new BodyBounds());
+            .addInterceptor(new BodyBounds())
+            .addInterceptor(oneRequest);
+    // First, so that a network interceptor of the caller sees what the service sent.
+    derived.networkInterceptors().add(0, oneRequest);
     if (callTimeout != null) {
       derived.callTimeout(callTimeout);
     } else if (base.callTimeoutMillis() == 0) {

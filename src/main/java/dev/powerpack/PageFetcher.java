@@ -89,7 +89,8 @@ final class PageFetcher {
         throw toException(failure, sent);
       }
       result.complete(toPage(request, response, sent));
-    } catch (PowerpackException | IOException e) {
+    } catch (RuntimeException | IOException e) {
+      // Whatever it is: left uncaught, it would be swallowed and the caller would wait for ever.
       result.completeExceptionally(e);
     }
   }
@@ -114,7 +115,7 @@ final class PageFetcher {
       cause = ((CarriedException) cause).carried();
     }
     if (cause instanceof PowerpackException) {
-      return ((PowerpackException) cause).afterAttempts(sent);
+      return ((PowerpackException) cause).afterEarlier(sent - 1);
     }
     if (cause instanceof RateLimitExceededException) {
       return new NetworkException(

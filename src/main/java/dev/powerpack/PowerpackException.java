@@ -13,9 +13,9 @@ public class PowerpackException extends RuntimeException {
     this.attempts = attempts;
   }
 
-  /** Set once, by the one that counts, before the exception leaves the SDK. */
-  PowerpackException afterAttempts(int attempts) {
-    this.attempts = attempts;
+  /** Adds the attempts before the one that failed; called once, by the one that counts, before the exception leaves the SDK. */
+  PowerpackException afterEarlier(int attempts) {
+    this.attempts += attempts;
     return this;
   }
 

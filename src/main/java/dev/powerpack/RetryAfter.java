@@ -16,8 +16,9 @@ final class RetryAfter {
     if (value == null) {
       return null;
     }
-    if (value.matches("\\d{1,9}")) {
-      return Duration.ofSeconds(Integer.parseInt(value));
+    if (value.matches("\\d+")) {
+      // A number too long for an int is a wait that nobody waits for, but it is one.
+      return Duration.ofSeconds(value.length() < 10 ? Integer.parseInt(value) : Integer.MAX_VALUE);
     }
     Date date = headers.getDate("Retry-After");
     if (date == null) {

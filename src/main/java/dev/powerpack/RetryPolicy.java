@@ -1,6 +1,7 @@
 package dev.powerpack;
 
 import java.time.Duration;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 public final class RetryPolicy {
   private static final RetryPolicy DEFAULTS =
       new RetryPolicy(3, Duration.ofMillis(500), Duration.ofSeconds(8), Duration.ofSeconds(60), Duration.ofMinutes(2));
+
+  // Waits are measured in nanoseconds, and a long holds no more: 292 years.
+  private static final Duration LONGEST = Duration.ofNanos(Long.MAX_VALUE);
 
   private final int attempts;
   private final Duration firstBackoff;
@@ -88,8 +92,12 @@ public final class RetryPolicy {
   }
 
   static Duration positive(String name, Duration value) {
+    Objects.requireNonNull(value, name);
     if (value.isZero() || value.isNegative()) {
       throw new IllegalArgumentException(name + " must be positive but was " + value);
+    }
+    if (value.compareTo(LONGEST) > 0) {
+      throw new IllegalArgumentException(name + " must be at most " + LONGEST + " but was " + value);
     }
     return value;
   }

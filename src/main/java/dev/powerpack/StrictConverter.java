@@ -8,6 +8,9 @@ import com.squareup.moshi.Moshi;
 import java.io.IOException;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 import okhttp3.MediaType;
 import okhttp3.RequestBody;
 import okhttp3.ResponseBody;
@@ -46,6 +49,7 @@ final class StrictConverter extends Converter.Factory {
     Buffer copy = source.getBuffer().clone();
     JsonReader reader = JsonReader.of(source);
     try {
+      checkUtf8(copy);
       Object value = adapter.fromJson(reader);
       if (value == null || reader.peek() != Token.END_DOCUMENT) {
         throw new JsonDataException("Expected one JSON value");
@@ -55,6 +59,17 @@ final class StrictConverter extends Converter.Factory {
       // No IOException is about the connection here: the answer is in memory.
       String start = copy.readUtf8(Math.min(copy.size(), BodyBounds.LONGEST_ERROR));
       throw new MalformedResponseException(sentence(start, body.contentType(), reader, e), start, 1, e);
+    }
+  }
+
+  /** Moshi replaces what is no UTF-8, and so would alter a name or a uuid without a word. */
+  private static void checkUtf8(Buffer json) throws IOException {
+    ByteBuffer bytes = json.snapshot().asByteBuffer();
+    try {
+      StandardCharsets.UTF_8.newDecoder().decode(bytes);
+    } catch (CharacterCodingException e) {
+      int index = bytes.position();
+      throw new IOException(String.format("Expected UTF-8 but was byte 0x%02X at index %d", bytes.get(index), index), e);
     }
   }
 

@@ -1,0 +1,43 @@
+package dev.powerpack;
+
+import java.io.IOException;
+import okhttp3.Interceptor;
+import okhttp3.Response;
+
+/**
+ * Keeps OkHttp from repeating an answered request by itself: after 408, and after 503 with {@code Retry-After: 0}, it would
+ * send another one that no attempt, no rate limit and no {@link RetryPolicy} knows of.
+ *
+ * <p>OkHttp decides by {@code Retry-After}, so on the side of the network this one makes that header unreadable, and on the
+ * side of the application readable again. Switching off {@code retryOnConnectionFailure} would do for 408 only, and would
+ * make a failure of each connection that the service closed while it was idle; that OkHttp takes a fresh one instead is
+ * wanted, as nothing was answered.
+ */
+final class OneRequest implements Interceptor {
+  private static final String RETRY_AFTER = "Retry-After";
+  private static final String VEIL = "veiled;";
+
+  @Override
+  public Response intercept(Chain chain) throws IOException {
+    Response response = chain.proceed(chain.request());
+    return chain.connection() == null ? unveil(response) : veil(response);
+  }
+
+  private static Response veil(Response response) {
+    if (response.code() != 408 && response.code() != 503) {
+      return response;
+    }
+    return response.newBuilder().header(RETRY_AFTER, VEIL + response.header(RETRY_AFTER, "")).build();
+  }
+
+  private static Response unveil(Response response) {
+    String value = response.header(RETRY_AFTER);
+    if (value == null || !value.startsWith(VEIL)) {
+      return response;
+    }
+    Response.Builder unveiled = response.newBuilder();
+    return value.equals(VEIL)
+        ? unveiled.removeHeader(RETRY_AFTER).build()
+        : unveiled.header(RETRY_AFTER, value.substring(VEIL.length())).build();
+  }
+}

@@ -1,0 +1,214 @@
+package dev.powerpack;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Duration;
+import java.util.Map;
+import java.util.function.Supplier;
+import okhttp3.OkHttpClient;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What is refused before there is a request. */
+final class BadInputTest {
+  @ParameterizedTest
+  @ValueSource(ints = {0, 21, -1, Integer.MIN_VALUE, Integer.MAX_VALUE})
+  void limitOutOfBounds(int limit) {
+    refused(() -> PageRequest.first().withLimit(limit), "limit must be 1 to 20 but was " + limit);
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {-1, Integer.MIN_VALUE})
+  void negativeOffset(int offset) {
+    refused(() -> PageRequest.first().withOffset(offset), "offset must be at least 0 but was " + offset);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", " ", "\t\n"})
+  void blankCredentials(String blank) {
+    refused(() -> PlivoCredentials.of(blank, "token"), "authId must not be blank");
+    refused(() -> PlivoCredentials.of("id", blank), "authToken must not be blank");
+    refused(() -> PowerpackClient.create(blank, "token"), "authId must not be blank");
+  }
+
+  @Test
+  @SuppressWarnings("NullAway") // What a caller without a checker does.
+  void nulls() {
+    isNull(() -> PlivoCredentials.of(null, "token"), "authId");
+    isNull(() -> PlivoCredentials.of("id", null), "authToken");
+    isNull(() -> PowerpackClient.builder().credentials((PlivoCredentials) null), "credentials");
+    isNull(() -> PowerpackClient.builder().credentials((Supplier<PlivoCredentials>) null), "credentials");
+    isNull(() -> PowerpackClient.builder().baseUrl(null), "baseUrl");
+    isNull(() -> PowerpackClient.builder().httpClient((OkHttpClient) null), "httpClient");
+    isNull(() -> PowerpackClient.builder().retryPolicy(null), "retryPolicy");
+    isNull(() -> PowerpackClient.builder().callTimeout(null), "callTimeout");
+    isNull(() -> PowerpackClient.builder().rateLimit(1, null), "period");
+    isNull(() -> RetryPolicy.defaults().withTotalTime(null), "total time");
+    try (PowerpackClient client = PowerpackClient.create("id", "token")) {
+      isNull(() -> client.list(null), "request");
+      isNull(() -> client.listAsync(null), "request");
+    }
+  }
+
+  private static void isNull(ThrowingCallable call, String message) {
+    assertThatThrownBy(call).isExactlyInstanceOf(NullPointerException.class).hasMessage(message);
+  }
+
+  /** A line break would begin a header of its own; the others cannot be sent as they are. */
+  @ParameterizedTest
+  @CsvSource(quoteCharacter = '`', value = {
+    "`a\r\nX-Evil: 1`, U+000D, 1",
+    "`a\nb`, U+000A, 1",
+    "`ab\0`, U+0000, 2",
+    "`a\u007Fb`, U+007F, 1",
+    "`abc d`, U+0020, 3",
+    "`\u00FCber`, U+00FC, 0",
+    "`a\u4E2D`, U+4E2D, 1",
+    "`a\uD83D\uDCE6`, U+D83D, 1"
+  })
+  void credentialsThatCannotBeSent(String value, String character, int index) {
+    refused(
+        () -> PlivoCredentials.of(value, "token"),
+        "authId must be printable ASCII but has " + character + " at index " + index);
+    refused(
+        () -> PlivoCredentials.of("id", value),
+        "authToken must be printable ASCII but has " + character + " at index " + index);
+  }
+
+  @Test
+  void colonEndsTheUserNameOfHttpBasic() {
+    refused(() -> PlivoCredentials.of("a:b", "t"), "authId must not hold a colon, which ends the user name of HTTP Basic");
+    assertThat(PlivoCredentials.of("a", "t:u").authorization()).isEqualTo("Basic YTp0OnU=");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {".", ".."})
+  void authIdThatIsAStepInAPath(String authId) {
+    refused(() -> PlivoCredentials.of(authId, "t"), "authId must not be " + authId + ", which is a step in a path");
+  }
+
+  @ParameterizedTest
+  @CsvSource(quoteCharacter = '`', value = {
+    "``, ``",
+    "api.plivo.com, api.plivo.com",
+    "/v1, /v1",
+    "ftp://api.plivo.com, ftp://api.plivo.com",
+    "https://, https://",
+    "https://a b, https://a b",
+    "https://a:99999, https://a:99999",
+    "MA:token@api.plivo.com, api.plivo.com"
+  })
+  void baseUrlThatIsNone(String baseUrl, String shown) {
+    refused(
+        () -> PowerpackClient.builder().baseUrl(baseUrl),
+        "baseUrl must be an absolute http or https URL but was \"" + shown + "\"");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {
+    "https://MA@api.plivo.com", "https://MA:token@api.plivo.com", "https://:token@api.plivo.com",
+    "https://api.plivo.com?", "https://api.plivo.com/?a=b", "https://api.plivo.com/#a"
+  })
+  void baseUrlThatHoldsMore(String baseUrl) {
+    refused(
+        () -> PowerpackClient.builder().baseUrl(baseUrl),
+        "baseUrl must hold no user, query or fragment; credentials have a setter of their own");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "http://api.plivo.com, api.plivo.com",
+    "HTTP://API.PLIVO.COM:80/, api.plivo.com",
+    "http://127.0.0.1.example.com, 127.0.0.1.example.com",
+    "http://localhost.example.com, localhost.example.com",
+    "http://128.0.0.1, 128.0.0.1",
+    "http://0.0.0.0, 0.0.0.0",
+    "http://10.0.0.1:8080, 10.0.0.1",
+    "http://[::2], ::2"
+  })
+  void plainHttpBeyondLoopback(String baseUrl, String host) {
+    refused(
+        () -> PowerpackClient.builder().baseUrl(baseUrl),
+        "baseUrl must be https, as credentials are sent to it; http is for loopback alone, but this is " + host);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {
+    "http://localhost", "http://LOCALHOST:8080/a", "http://127.0.0.1:1", "http://127.1.2.3", "http://[::1]:8080",
+    "https://api.example.com:8443/a/b"
+  })
+  void baseUrlThatIsTaken(String baseUrl) {
+    PowerpackClient.builder().credentials(PlivoCredentials.of("id", "t")).baseUrl(baseUrl).build().close();
+  }
+
+  @Test
+  void builderWithoutCredentials() {
+    assertThatThrownBy(() -> PowerpackClient.builder().build())
+        .isExactlyInstanceOf(IllegalStateException.class)
+        .hasMessage("credentials are missing; call credentials(PlivoCredentials.of(authId, authToken))");
+  }
+
+  @Test
+  void environmentWithoutCredentials() {
+    isIncomplete(Map.of(), "set the environment variables PLIVO_AUTH_ID and PLIVO_AUTH_TOKEN");
+    isIncomplete(
+        Map.of("PLIVO_AUTH_ID", "", "PLIVO_AUTH_TOKEN", " "),
+        "set the environment variables PLIVO_AUTH_ID and PLIVO_AUTH_TOKEN");
+    isIncomplete(Map.of("PLIVO_AUTH_ID", "id"), "PLIVO_AUTH_ID is set but PLIVO_AUTH_TOKEN is not; set both");
+    isIncomplete(Map.of("PLIVO_AUTH_TOKEN", "t"), "PLIVO_AUTH_TOKEN is set but PLIVO_AUTH_ID is not; set both");
+    assertThat(Environment.credentials(Map.of("PLIVO_AUTH_ID", "id", "PLIVO_AUTH_TOKEN", "t")))
+        .isEqualTo(PlivoCredentials.of("id", "t"));
+  }
+
+  private static void isIncomplete(Map<String, String> environment, String message) {
+    assertThatThrownBy(() -> Environment.credentials(environment))
+        .isExactlyInstanceOf(IllegalStateException.class)
+        .hasMessage(message);
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {0, 11, -1})
+  void attemptsOutOfBounds(int attempts) {
+    refused(() -> RetryPolicy.defaults().withAttempts(attempts), "attempts must be 1 to 10 but was " + attempts);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "PT0S, be positive but was PT0S",
+    "PT-1S, be positive but was PT-1S",
+    "PT2562047H47M16.854775808S, be at most PT2562047H47M16.854775807S but was PT2562047H47M16.854775808S"
+  })
+  void durationsOutOfBounds(Duration value, String rule) {
+    RetryPolicy policy = RetryPolicy.defaults();
+    Duration second = Duration.ofSeconds(1);
+    refused(() -> policy.withBackoff(value, second), "first back-off must " + rule);
+    refused(() -> policy.withBackoff(second, value), "longest back-off must " + rule);
+    refused(() -> policy.withLongestWait(value), "longest wait must " + rule);
+    refused(() -> policy.withTotalTime(value), "total time must " + rule);
+    refused(() -> PowerpackClient.builder().callTimeout(value), "callTimeout must " + rule);
+    refused(() -> PowerpackClient.builder().rateLimit(1, value), "period must " + rule);
+  }
+
+  @Test
+  void backOffThatBeginsBeyondItsBound() {
+    refused(
+        () -> RetryPolicy.defaults().withBackoff(Duration.ofSeconds(2), Duration.ofSeconds(1)),
+        "first back-off must not exceed the longest, PT1S, but was PT2S");
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {0, -1})
+  void rateLimitOfNoRequest(int requests) {
+    refused(
+        () -> PowerpackClient.builder().rateLimit(requests, Duration.ofSeconds(1)),
+        "requests must be at least 1 but was " + requests);
+  }
+
+  private static void refused(ThrowingCallable call, String message) {
+    assertThatThrownBy(call).isExactlyInstanceOf(IllegalArgumentException.class).hasMessage(message);
+  }
+}

@@ -1,0 +1,151 @@
+package dev.powerpack;
+
+import static dev.powerpack.Setup.answer;
+import static dev.powerpack.Setup.clientOf;
+import static java.util.concurrent.TimeUnit.SECONDS;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowable;
+
+import dev.powerpack.testing.FakePlivo;
+import java.time.Duration;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.BooleanSupplier;
+import mockwebserver3.MockResponse;
+import mockwebserver3.SocketEffect;
+import okhttp3.OkHttpClient;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** A caller that does not want to wait any more. The service would never answer, so only what is tested ends a call. */
+final class CancellationTest {
+  private static final MockResponse SILENCE =
+      new MockResponse.Builder().onResponseStart(SocketEffect.Stall.INSTANCE).build();
+
+  private final FakePlivo fake = FakePlivo.start();
+  private final OkHttpClient http = new OkHttpClient();
+  private final RecordedWaits endless = RecordedWaits.endless();
+  private final PowerpackClient client = clientOf(fake).httpClient(http).scheduler(endless).build();
+
+  @AfterEach
+  void close() {
+    client.close();
+    fake.close();
+    http.dispatcher().executorService().shutdown();
+    http.connectionPool().evictAll();
+  }
+
+  @Test
+  void interruptionEndsTheWaitForAnAnswer() throws Exception {
+    fake.respondWith(request -> SILENCE);
+    interrupted(() -> fake.requests().size() == 1);
+    Until.isTrue("the call is cancelled", () -> http.dispatcher().runningCallsCount() == 0);
+    assertThat(fake.requests()).hasSize(1);
+  }
+
+  @Test
+  void interruptionEndsTheWaitForAnotherAttempt() throws Exception {
+    fake.respondWith(request -> answer(503).build());
+    interrupted(() -> endless.waits().size() == 1);
+    Until.isTrue("the wait is cancelled", endless::areCancelled);
+    assertThat(fake.requests()).hasSize(1);
+  }
+
+  private void interrupted(BooleanSupplier waits) throws InterruptedException {
+    AtomicReference<Throwable> thrown = new AtomicReference<>();
+    AtomicBoolean flag = new AtomicBoolean();
+    Thread thread = new Thread(() -> {
+      thrown.set(catchThrowable(client::list));
+      flag.set(Thread.currentThread().isInterrupted());
+    });
+    thread.start();
+    Until.isTrue("the call waits", waits);
+    long start = System.nanoTime();
+    thread.interrupt();
+    thread.join(5000);
+
+    assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofMillis(500));
+    assertThat(thrown.get()).isExactlyInstanceOf(NetworkException.class)
+        .hasMessage("interrupted while waiting for an answer")
+        .hasCauseInstanceOf(InterruptedException.class);
+    assertThat(flag).isTrue();
+  }
+
+  @Test
+  void threadThatIsInterruptedAlreadySendsNoSecondRequest() {
+    Thread.currentThread().interrupt();
+    assertThatThrownBy(client::list).hasMessage("interrupted while waiting for an answer");
+    assertThat(Thread.interrupted()).isTrue();
+    Until.isTrue("the call is cancelled", () -> http.dispatcher().runningCallsCount() == 0);
+    assertThat(fake.requests()).hasSizeLessThanOrEqualTo(1);
+  }
+
+  @Test
+  void cancellingAFutureEndsItsCall() throws Exception {
+    try (RawServer server = new RawServer("");
+        PowerpackClient other = clientOf(fake).baseUrl(server.baseUrl()).httpClient(http).build()) {
+      CompletableFuture<PowerpackPage> page = other.listAsync(PageRequest.first());
+      server.request().get(5, SECONDS);
+      assertThat(http.dispatcher().runningCallsCount()).isEqualTo(1);
+      assertThat(page.cancel(true)).isTrue();
+
+      assertThat(server.disconnect().get(5, SECONDS)).isTrue();
+      assertThatThrownBy(page::join).isInstanceOf(CancellationException.class);
+      Until.isTrue("the call is cancelled", () -> http.dispatcher().runningCallsCount() == 0);
+    }
+  }
+
+  @Test
+  void cancellingAFutureEndsItsWaitForAnotherAttempt() {
+    fake.respondWith(request -> answer(503).build());
+    CompletableFuture<PowerpackPage> page = client.listAsync(PageRequest.first());
+    Until.isTrue("it waits", () -> endless.waits().size() == 1);
+    assertThat(page.cancel(false)).isTrue();
+
+    Until.isTrue("the wait is cancelled", endless::areCancelled);
+    assertThat(fake.requests()).hasSize(1);
+  }
+
+  @Test
+  void cancellingAFutureEndsItsWaitForTheRateLimit() {
+    try (PowerpackClient limited =
+        clientOf(fake).scheduler(endless).rateLimit(1, Duration.ofMinutes(1)).build()) {
+      limited.list();
+      CompletableFuture<PowerpackPage> page = limited.listAsync(PageRequest.first());
+      Until.isTrue("it waits", () -> endless.waits().size() == 1);
+      page.cancel(true);
+
+      Until.isTrue("the wait is cancelled", endless::areCancelled);
+    }
+    assertThat(fake.requests()).hasSize(1);
+  }
+
+  @Test
+  void cancellingOneFutureLeavesTheOthersAlone() throws Exception {
+    CountDownLatch both = new CountDownLatch(2);
+    CountDownLatch go = new CountDownLatch(1);
+    fake.onRequest(request -> {
+      both.countDown();
+      await(go);
+    });
+    CompletableFuture<PowerpackPage> one = client.listAsync(PageRequest.first());
+    CompletableFuture<PowerpackPage> other = client.listAsync(PageRequest.first().withOffset(20));
+    assertThat(both.await(5, SECONDS)).isTrue();
+    one.cancel(true);
+    go.countDown();
+
+    assertThat(other.get(5, SECONDS).getPowerpacks()).isEqualTo(fake.powerpacks().subList(20, 40));
+  }
+
+  private static void await(CountDownLatch latch) {
+    try {
+      assertThat(latch.await(5, SECONDS)).isTrue();
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}

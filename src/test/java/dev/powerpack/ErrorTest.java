@@ -1,0 +1,278 @@
+package dev.powerpack;
+
+import static dev.powerpack.Setup.answer;
+import static dev.powerpack.Setup.clientOf;
+import static dev.powerpack.Setup.failureOf;
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.powerpack.testing.FakePlivo;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.Map;
+import mockwebserver3.MockResponse;
+import okhttp3.Headers;
+import okhttp3.OkHttpClient;
+import okio.Buffer;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Answers that are no page. */
+final class ErrorTest {
+  private static final String API_ID = "e44c159e-0a02-11ea-b072-0242ac110007";
+
+  private static final Map<String, Class<? extends ApiException>> TYPES = Map.of(
+      "ApiException", ApiException.class,
+      "InvalidRequestException", InvalidRequestException.class,
+      "AuthenticationException", AuthenticationException.class,
+      "PermissionDeniedException", PermissionDeniedException.class,
+      "NotFoundException", NotFoundException.class,
+      "RateLimitException", RateLimitException.class,
+      "ServerException", ServerException.class);
+
+  private final FakePlivo fake = FakePlivo.start();
+  private final PowerpackClient client = clientOf(fake).retryPolicy(RetryPolicy.none()).build();
+  private final String request =
+      " from GET " + fake.baseUrl() + "v1/Account/MA2025RK4E639VJFZAGV/Powerpack/?limit=20&offset=0";
+
+  @AfterEach
+  void close() {
+    client.close();
+    fake.close();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "400, InvalidRequestException, check the parameters",
+    "401, AuthenticationException, check PLIVO_AUTH_ID and PLIVO_AUTH_TOKEN",
+    "402, ApiException, this answer is not expected",
+    "403, PermissionDeniedException, ask Plivo which rights the account has",
+    "404, NotFoundException, check the auth id and the base URL",
+    "405, InvalidRequestException, check the parameters",
+    "408, ApiException, this answer is not expected",
+    "418, ApiException, this answer is not expected",
+    "429, RateLimitException, wait before the next request",
+    "500, ServerException, try again later",
+    "501, ServerException, try again later",
+    "503, ServerException, try again later",
+    "599, ServerException, try again later"
+  })
+  void statusIsAnExceptionThatSaysWhatToDo(int status, String type, String hint) {
+    String body = "{\"api_id\": \"" + API_ID + "\", \"error\": \"not so\"}";
+    ApiException failure = listed(answer(status, body).setHeader("X-Trace", "7").build());
+
+    assertThat(failure).isExactlyInstanceOf(TYPES.get(type))
+        .hasMessage(status + request + ": not so; " + hint + " (api_id " + API_ID + ")")
+        .hasNoCause();
+    assertThat(failure.getStatusCode()).isEqualTo(status);
+    assertThat(failure.getApiId()).isEqualTo(API_ID);
+    assertThat(failure.getErrorMessage()).isEqualTo("not so");
+    assertThat(failure.getBody()).isEqualTo(body);
+    assertThat(failure.getHeaders()).isEqualTo(Headers.of(
+        "Content-Type", "application/json", "Content-Length", String.valueOf(body.length()), "X-Trace", "7"));
+    assertThat(failure.getAttempts()).isEqualTo(1);
+    assertThat(fake.requests()).hasSize(1);
+  }
+
+  /** Each row is an answer, the error in it, and what the message shows of it. */
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', quoteCharacter = '`', nullValues = "NULL", textBlock = """
+      {"error": "not found"}               | not found            | : not found
+      {"error": {"error": "not found"}}    | not found            | : not found
+      {"error": {"limit": ["too high"]}}   | {"limit":["too high"]} | : {"limit":["too high"]}
+      {"error": {"error": {"code": "a"}}}  | {"error":{"code":"a"}} | : {"error":{"code":"a"}}
+      {"error": {"code": 1e999}}           | {"code":Infinity}    | : {"code":Infinity}
+      {"error": ["a", null, true]}         | ["a",null,true]      | : ["a",null,true]
+      {"error": ""}                        | ``                   | ``
+      {"error": {"code": 400}}             | {"code":400}         | : {"code":400}
+      {"error": {"code": null}}            | {"code":null}        | : {"code":null}
+      {"error": {"code": -0.5}}            | {"code":-0.5}        | : {"code":-0.5}
+      {"error": null}                      | NULL                 | : {"error": null}
+      {"message": "not found"}             | NULL                 | : {"message": "not found"}
+      {"error": "cut                       | NULL                 | : {"error": "cut
+      {"api_id": 5, "error": "not found"}  | NULL                 | : {"api_id": 5, "error": "not found"}
+      ["not found"]                        | NULL                 | : ["not found"]
+      null                                 | NULL                 | : null
+      Bad Gateway                          | NULL                 | : Bad Gateway
+      <html><body>Bad</body></html>        | NULL                 | ``
+      ` \r\n<html>Bad</html>`              | NULL                 | ``
+      ``                                   | NULL                 | ``
+      `  `                                 | NULL                 | ``
+      """)
+  void errorIsTakenFromWhateverCame(String body, String error, String shown) {
+    ApiException failure = listed(answer(404, body).build());
+
+    assertThat(failure).isExactlyInstanceOf(NotFoundException.class)
+        .hasMessage("404" + request + shown + "; check the auth id and the base URL");
+    assertThat(failure.getErrorMessage()).isEqualTo(error);
+    assertThat(failure.getApiId()).isNull();
+    assertThat(failure.getBody()).isEqualTo(body);
+  }
+
+  @Test
+  void messageIsOneLine() {
+    ApiException failure = listed(answer(400, "{\"error\": \" two\\r\\nlines\\u0000 and\\ta tab \"}").build());
+
+    assertThat(failure).hasMessage("400" + request + ": two lines and a tab; check the parameters");
+    assertThat(failure.getErrorMessage()).isEqualTo(" two\r\nlines\0 and\ta tab ");
+  }
+
+  @Test
+  void apiIdMayBeNull() {
+    assertThat(listed(answer(401, "{\"api_id\": null, \"error\": \"authentication failed\"}").build()))
+        .hasMessage("401" + request + ": authentication failed; check PLIVO_AUTH_ID and PLIVO_AUTH_TOKEN");
+  }
+
+  @Test
+  void deeplyNestedErrorIsShownAsItCame() {
+    String body = "{\"error\":" + "[".repeat(300) + "]".repeat(300) + "}";
+    ApiException failure = listed(answer(400, body).build());
+
+    assertThat(failure)
+        .hasMessage("400" + request + ": {\"error\":" + "[".repeat(191) + "…; check the parameters");
+    assertThat(failure.getErrorMessage()).isNull();
+    assertThat(failure.getBody()).isEqualTo(body);
+  }
+
+  @Test
+  void longErrorIsCutInTheMessageAlone() {
+    String error = "a".repeat(201);
+    ApiException failure = listed(answer(400, "{\"error\": \"" + error + "\"}").build());
+
+    assertThat(failure).hasMessage("400" + request + ": " + "a".repeat(200) + "…; check the parameters");
+    assertThat(failure.getErrorMessage()).isEqualTo(error);
+  }
+
+  @Test
+  void bodyOf64KiBIsKeptWhole() {
+    String body = "a".repeat(65_536);
+
+    assertThat(listed(answer(400, body).build()).getBody()).isEqualTo(body);
+    assertThat(listed(answer(400, body + "b").build()).getBody()).isEqualTo(body);
+  }
+
+  @ParameterizedTest
+  @ValueSource(booleans = {true, false})
+  void bodyThatDoesNotEndIsCutOff(boolean announced) {
+    EndlessBody endless = new EndlessBody("", announced);
+    ApiException failure = listed(endless.answer(500));
+
+    assertThat(failure).isExactlyInstanceOf(ServerException.class)
+        .hasMessage("500" + request + ": " + "a".repeat(200) + "…; try again later");
+    assertThat(failure.getBody()).isEqualTo("a".repeat(65_536));
+    assertThat(endless.written()).isLessThan(EndlessBody.END);
+  }
+
+  @Test
+  void charsetIsThatOfTheContentType() {
+    Buffer body = new Buffer().write("Zugriff gewährt nicht".getBytes(ISO_8859_1));
+
+    assertThat(listed(answer(403).setHeader("Content-Type", "text/plain; charset=iso-8859-1").body(body).build()))
+        .hasMessage("403" + request + ": Zugriff gewährt nicht; ask Plivo which rights the account has");
+  }
+
+  @Test
+  void whatIsNoUtf8IsReplaced() {
+    Buffer body = new Buffer().write("Zugriff gewährt nicht".getBytes(ISO_8859_1));
+
+    assertThat(listed(answer(403).body(body).build()))
+        .hasMessage("403" + request + ": Zugriff gew\uFFFDhrt nicht; ask Plivo which rights the account has");
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {301, 302, 303, 307, 308})
+  void redirectOnTheSameHostIsNotFollowed(int status) {
+    assertThat(listed(answer(status).setHeader("Location", "/elsewhere").build()))
+        .isExactlyInstanceOf(ApiException.class)
+        .hasMessage(status + request + "; redirects are not followed, this one goes to /elsewhere");
+    assertThat(fake.requests()).hasSize(1);
+  }
+
+  @Test
+  void redirectToAnotherHostGetsNothing() {
+    try (FakePlivo other = FakePlivo.start()) {
+      ApiException failure = listed(answer(307).setHeader("Location", other.baseUrl()).build());
+
+      assertThat(failure)
+          .hasMessage("307" + request + "; redirects are not followed, this one goes to " + other.baseUrl());
+      assertThat(failure.getHeaders().get("Location")).isEqualTo(other.baseUrl());
+      assertThat(other.requests()).isEmpty();
+    }
+  }
+
+  @Test
+  void clientOfTheCallerFollowsNoRedirectEither() {
+    try (FakePlivo other = FakePlivo.start();
+        PowerpackClient own = clientOf(fake).httpClient(new OkHttpClient()).build()) {
+      fake.enqueue(answer(302).setHeader("Location", other.baseUrl()).build());
+
+      assertThat(failureOf(own::list))
+          .hasMessage("302" + request + "; redirects are not followed, this one goes to " + other.baseUrl());
+      assertThat(other.requests()).isEmpty();
+    }
+  }
+
+  @Test
+  void statusWithoutALocationIsNoRedirect() {
+    assertThat(listed(answer(304).removeHeader("Content-Length").build()))
+        .isExactlyInstanceOf(ApiException.class)
+        .hasMessage("304" + request + "; this answer is not expected");
+  }
+
+  @ParameterizedTest
+  @CsvSource(nullValues = "NULL", textBlock = """
+      5, 5
+      0, 0
+      9999999999, 2147483647
+      -1, NULL
+      1.5, NULL
+      soon, NULL
+      '', NULL
+      """)
+  void retryAfterInSeconds(String value, Long seconds) {
+    RateLimitException failure = limited(answer(429).setHeader("Retry-After", value).build());
+
+    assertThat(failure.getRetryAfter()).isEqualTo(seconds == null ? null : Duration.ofSeconds(seconds));
+    assertThat(failure)
+        .hasMessage("429" + request + "; " + (seconds == null ? "wait before the next request" : "wait " + seconds + " s"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"'Fri, 09 Oct 2020 17:03:41 GMT', 10", "'Fri, 09 Oct 2020 17:03:21 GMT', 0"})
+  void retryAfterAsADateIsMeasuredByTheClockOfTheService(String date, long seconds) {
+    RateLimitException failure = limited(
+        answer(429).setHeader("Date", "Fri, 09 Oct 2020 17:03:31 GMT").setHeader("Retry-After", date).build());
+
+    assertThat(failure.getRetryAfter()).isEqualTo(Duration.ofSeconds(seconds));
+  }
+
+  @Test
+  void retryAfterAsADateIsMeasuredByOurClockOtherwise() {
+    Instant inAMinute = Instant.now().plusSeconds(60);
+    String date = DateTimeFormatter.RFC_1123_DATE_TIME.format(inAMinute.atOffset(ZoneOffset.UTC));
+
+    assertThat(limited(answer(429).setHeader("Retry-After", date).build()).getRetryAfter())
+        .isBetween(Duration.ofSeconds(50), Duration.ofSeconds(60));
+  }
+
+  @Test
+  void retryAfterIsAbsent() {
+    assertThat(limited(answer(429).build()).getRetryAfter()).isNull();
+  }
+
+  private RateLimitException limited(MockResponse answer) {
+    return (RateLimitException) listed(answer);
+  }
+
+  private ApiException listed(MockResponse answer) {
+    fake.enqueue(answer);
+    PowerpackException failure = failureOf(client::list);
+    assertThat(failure).isInstanceOf(ApiException.class);
+    return (ApiException) failure;
+  }
+}

@@ -1,0 +1,108 @@
+package dev.powerpack;
+
+import static dev.powerpack.Setup.answer;
+import static dev.powerpack.Setup.clientOf;
+import static dev.powerpack.Setup.failureOf;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.powerpack.testing.FakePlivo;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** The client's own rate limit. No test waits. */
+final class RateLimitTest {
+  private final FakePlivo fake = FakePlivo.builder().powerpacks(1).start();
+  private final RecordedWaits waits = RecordedWaits.instant();
+
+  @AfterEach
+  void close() {
+    fake.close();
+  }
+
+  @Test
+  void request301InFiveSecondsWaits() {
+    try (PowerpackClient client = clientOf(fake).scheduler(waits).build()) {
+      listAtOnce(client, 300);
+      assertThat(waits.waits()).isEmpty();
+      client.list();
+      assertThat(waits.waits()).hasSize(1);
+      assertThat(waits.waits().get(0)).isLessThanOrEqualTo(Duration.ofSeconds(5));
+    }
+    assertThat(fake.requests()).hasSize(301);
+  }
+
+  @Test
+  void threadsShareTheLimit() throws Exception {
+    ExecutorService threads = Executors.newFixedThreadPool(4);
+    try (PowerpackClient client = clientOf(fake).scheduler(waits).rateLimit(10, Duration.ofHours(1))
+        .retryPolicy(RetryPolicy.defaults().withTotalTime(Duration.ofDays(1))).build()) {
+      Callable<PowerpackPage> three = () -> {
+        client.list();
+        client.list();
+        return client.list();
+      };
+      threads.invokeAll(List.of(three, three, three, three)).forEach(done -> assertThat(done).isDone());
+    } finally {
+      threads.shutdown();
+    }
+    assertThat(waits.waits()).hasSize(2);
+    assertThat(fake.requests()).hasSize(12);
+  }
+
+  @Test
+  void repetitionsCount() {
+    fake.enqueue(answer(503).setHeader("Retry-After", "7").build());
+    RetryPolicy policy = RetryPolicy.defaults().withTotalTime(Duration.ofDays(1));
+    try (PowerpackClient client =
+        clientOf(fake).scheduler(waits).rateLimit(1, Duration.ofHours(1)).retryPolicy(policy).build()) {
+      client.list();
+    }
+    assertThat(waits.waits()).hasSize(2).startsWith(Duration.ofSeconds(7));
+    assertThat(waits.waits().get(1)).isBetween(Duration.ofMinutes(59), Duration.ofHours(1));
+  }
+
+  @Test
+  void waitBeyondTheTotalTimeIsThrownAtOnce() {
+    try (PowerpackClient client = clientOf(fake).scheduler(waits).rateLimit(1, Duration.ofMinutes(3)).build()) {
+      client.list();
+      PowerpackException failure = failureOf(client::list);
+      assertThat(failure).isExactlyInstanceOf(NetworkException.class)
+          .hasMessage("the rate limit of this client leaves no request within the total time (0 attempts)");
+      assertThat(failure.getAttempts()).isZero();
+    }
+    assertThat(fake.requests()).hasSize(1);
+  }
+
+  @Test
+  void clientsHaveALimitEach() {
+    try (PowerpackClient one = clientOf(fake).scheduler(waits).rateLimit(1, Duration.ofMinutes(1)).build();
+        PowerpackClient other = clientOf(fake).scheduler(waits).rateLimit(1, Duration.ofMinutes(1)).build()) {
+      one.list();
+      other.list();
+    }
+    assertThat(waits.waits()).isEmpty();
+  }
+
+  @Test
+  void limitCanBeSwitchedOff() {
+    try (PowerpackClient client =
+        clientOf(fake).scheduler(waits).rateLimit(1, Duration.ofMinutes(1)).noRateLimit().build()) {
+      listAtOnce(client, 400);
+    }
+    assertThat(waits.waits()).isEmpty();
+    assertThat(fake.requests()).hasSize(400);
+  }
+
+  private static void listAtOnce(PowerpackClient client, int times) {
+    List<CompletableFuture<PowerpackPage>> pages =
+        Stream.generate(() -> client.listAsync(PageRequest.first())).limit(times).toList();
+    pages.forEach(CompletableFuture::join);
+  }
+}

@@ -1,0 +1,203 @@
+package dev.powerpack;
+
+import static dev.powerpack.Setup.answer;
+import static dev.powerpack.Setup.clientOf;
+import static dev.powerpack.Setup.failureOf;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.powerpack.testing.FakePlivo;
+import dev.powerpack.testing.FakeRequest;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Iterator;
+import java.util.List;
+import java.util.function.Supplier;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import okhttp3.Headers;
+import okhttp3.HttpUrl;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What the client sends. */
+final class RequestTest {
+  private static final String AUTHORIZATION =
+      "Basic TUEyMDI1Uks0RTYzOVZKRlpBR1Y6RkFLRVRPS0VOMEZBS0VUT0tFTjFGQUtFVE9LRU4yRkFLRVRPS0VOMw==";
+
+  private final FakePlivo fake = FakePlivo.start();
+
+  @AfterEach
+  void close() {
+    fake.close();
+  }
+
+  @Test
+  void firstPageIsAskedForInFull() throws IOException {
+    try (PowerpackClient client = clientOf(fake).build()) {
+      client.list();
+    }
+    assertThat(targets()).containsExactly("GET /v1/Account/MA2025RK4E639VJFZAGV/Powerpack/?limit=20&offset=0");
+    assertThat(fake.requests().get(0).headers()).isEqualTo(Headers.of(
+        "Accept", "application/json",
+        "User-Agent", "powerpack-sdk-java/" + versionOfPom(),
+        "Authorization", AUTHORIZATION,
+        "Host", "127.0.0.1:" + fake.server().getPort(),
+        "Connection", "Keep-Alive",
+        "Accept-Encoding", "gzip"));
+  }
+
+  @Test
+  void limitAndOffsetAreThoseOfTheRequest() {
+    try (PowerpackClient client = clientOf(fake).build()) {
+      client.list(PageRequest.first().withLimit(1).withOffset(Integer.MAX_VALUE));
+      client.listAsync(PageRequest.first().withLimit(7).withOffset(3)).join();
+    }
+    assertThat(targets()).containsExactly(
+        "GET /v1/Account/MA2025RK4E639VJFZAGV/Powerpack/?limit=1&offset=2147483647",
+        "GET /v1/Account/MA2025RK4E639VJFZAGV/Powerpack/?limit=7&offset=3");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'', ''",
+    "proxy, /proxy",
+    "proxy/, /proxy",
+    "a/b%20c, /a/b%20c",
+    "a/b%20c/, /a/b%20c"
+  })
+  void pathOfTheBaseUrlIsKept(String prefix, String path) {
+    fake.respondWith(request -> fake.page(20, 0));
+    try (PowerpackClient client = clientOf(fake).baseUrl(fake.baseUrl() + prefix).build()) {
+      client.list();
+    }
+    assertThat(targets())
+        .containsExactly("GET " + path + "/v1/Account/MA2025RK4E639VJFZAGV/Powerpack/?limit=20&offset=0");
+  }
+
+  @Test
+  void baseUrlWithoutASlashAtItsEndIsTheSame() {
+    String withoutSlash = fake.baseUrl().substring(0, fake.baseUrl().length() - 1);
+    try (PowerpackClient client = clientOf(fake).baseUrl(withoutSlash).build()) {
+      assertThat(client.list().getPowerpacks()).hasSize(20);
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource(quoteCharacter = '`', value = {
+    "../x, ..%2Fx",
+    "../../other/, ..%2F..%2Fother%2F",
+    "a?b=c, a%3Fb%3Dc",
+    "a#b, a%23b",
+    "a%2Fb, a%252Fb",
+    "%2e%2e, %252e%252e",
+    "a;b, a%3Bb",
+    "..;, ..%3B",
+    "a\\b, a%5Cb",
+    "a@b&c+d, a%40b%26c%2Bd",
+    "{auth_id}, %7Bauth_id%7D",
+    "~a-b_c.d, ~a-b_c.d"
+  })
+  void authIdIsOneSegmentOfThePath(String authId, String segment) {
+    fake.respondWith(request -> fake.page(20, 0));
+    PlivoCredentials credentials = PlivoCredentials.of(authId, "token");
+    try (PowerpackClient client = clientOf(fake).credentials(credentials).build()) {
+      client.list();
+    }
+    assertThat(targets()).containsExactly("GET /v1/Account/" + segment + "/Powerpack/?limit=20&offset=0");
+    assertThat(HttpUrl.get("http://localhost" + fake.requests().get(0).target()).pathSegments())
+        .containsExactly("v1", "Account", authId, "Powerpack", "");
+  }
+
+  @Test
+  void generatedOperationsAreSentWithCredentials() throws IOException {
+    try (PowerpackClient client = clientOf(fake).build()) {
+      assertThat(client.api().listPowerpacks(fake.authId(), 5, null).execute().body().getObjects())
+          .isEqualTo(fake.powerpacks().subList(0, 5));
+    }
+    assertThat(targets()).containsExactly("GET /v1/Account/MA2025RK4E639VJFZAGV/Powerpack/?limit=5");
+    assertThat(fake.requests().get(0).headers().get("Authorization")).isEqualTo(AUTHORIZATION);
+    assertThat(fake.requests().get(0).headers().get("User-Agent")).isEqualTo("powerpack-sdk-java/" + versionOfPom());
+  }
+
+  @Test
+  void generatedOperationsMayNameASubaccount() throws IOException {
+    fake.respondWith(request -> fake.page(20, 0));
+    try (PowerpackClient client = clientOf(fake).build()) {
+      client.api().listPowerpacks("SA2025RK4E639VJFZAGV", null, null).execute();
+    }
+    assertThat(targets()).containsExactly("GET /v1/Account/SA2025RK4E639VJFZAGV/Powerpack/");
+    assertThat(fake.requests().get(0).headers().get("Authorization")).isEqualTo(AUTHORIZATION);
+  }
+
+  @Test
+  void credentialsAreAskedForAtEachAttempt() {
+    Iterator<PlivoCredentials> rotation =
+        List.of(PlivoCredentials.of("MA1", "one"), PlivoCredentials.of("MA2", "two")).iterator();
+    fake.enqueue(answer(503).build());
+    fake.enqueue(fake.page(20, 0));
+    try (PowerpackClient client =
+        clientOf(fake).credentials(rotation::next).scheduler(RecordedWaits.instant()).build()) {
+      client.list();
+    }
+    assertThat(targets()).containsExactly(
+        "GET /v1/Account/MA1/Powerpack/?limit=20&offset=0", "GET /v1/Account/MA2/Powerpack/?limit=20&offset=0");
+    assertThat(fake.requests()).extracting(request -> request.headers().get("Authorization"))
+        .containsExactly("Basic TUExOm9uZQ==", "Basic TUEyOnR3bw==");
+  }
+
+  @ParameterizedTest
+  @ValueSource(booleans = {true, false})
+  void supplierOfCredentialsThatThrowsSendsNothing(boolean async) {
+    IllegalStateException cause = new IllegalStateException("vault is sealed");
+    PowerpackException failure = failureWithSupplier(async, () -> {
+      throw cause;
+    });
+    assertThat(failure).isExactlyInstanceOf(PowerpackException.class)
+        .hasMessage("the supplier of credentials failed: java.lang.IllegalStateException")
+        .hasCause(cause);
+    assertThat(failure.getAttempts()).isZero();
+    assertThat(fake.requests()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(booleans = {true, false})
+  void supplierOfCredentialsThatReturnsNullSendsNothing(boolean async) {
+    PowerpackException failure = failureWithSupplier(async, () -> null);
+    assertThat(failure).isExactlyInstanceOf(PowerpackException.class)
+        .hasMessage("the supplier of credentials returned null")
+        .hasNoCause();
+    assertThat(failure.getAttempts()).isZero();
+    assertThat(fake.requests()).isEmpty();
+  }
+
+  @Test
+  void supplierOfCredentialsThatFailsLaterTellsOfTheRequestsBefore() {
+    Iterator<PlivoCredentials> one = List.of(PlivoCredentials.of("MA1", "one")).iterator();
+    fake.enqueue(answer(503).build());
+    PowerpackException failure = failureWithSupplier(false, one::next);
+    assertThat(failure).hasMessage("the supplier of credentials failed: java.util.NoSuchElementException");
+    assertThat(failure.getAttempts()).isEqualTo(1);
+    assertThat(fake.requests()).hasSize(1);
+  }
+
+  private PowerpackException failureWithSupplier(boolean async, Supplier<PlivoCredentials> supplier) {
+    try (PowerpackClient client =
+        clientOf(fake).credentials(supplier).scheduler(RecordedWaits.instant()).build()) {
+      return failureOf(() -> async ? client.listAsync(PageRequest.first()).join() : client.list());
+    }
+  }
+
+  private List<String> targets() {
+    return fake.requests().stream().map(FakeRequest::toString).toList();
+  }
+
+  private static String versionOfPom() throws IOException {
+    Matcher version = Pattern.compile("<version>([^<]+)</version>").matcher(Files.readString(Path.of("pom.xml")));
+    assertThat(version.find()).isTrue();
+    return version.group(1);
+  }
+}

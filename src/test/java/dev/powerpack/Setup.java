@@ -1,0 +1,56 @@
+package dev.powerpack;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import dev.powerpack.testing.FakePlivo;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CompletionException;
+import mockwebserver3.MockResponse;
+
+/** What tests of the facade begin with. */
+final class Setup {
+  private Setup() {}
+
+  /** A builder with the address and the credentials of the fake, and the defaults besides. */
+  static PowerpackClient.Builder clientOf(FakePlivo fake) {
+    return PowerpackClient.builder()
+        .baseUrl(fake.baseUrl())
+        .credentials(PlivoCredentials.of(fake.authId(), fake.authToken()));
+  }
+
+  /** The content of {@code src/test/resources/wire}. */
+  static String wire(String name) {
+    try (InputStream in = Setup.class.getResourceAsStream("/wire/" + name)) {
+      return new String(in.readAllBytes(), UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  static MockResponse.Builder answer(int status, String body) {
+    return new MockResponse.Builder().code(status).setHeader("Content-Type", "application/json").body(body);
+  }
+
+  static MockResponse.Builder answer(int status) {
+    return answer(status, "");
+  }
+
+  /** What the call fails with, which is not allowed to succeed. */
+  static PowerpackException failureOf(Callable<?> call) {
+    Object result;
+    try {
+      result = call.call();
+    } catch (PowerpackException e) {
+      return e;
+    } catch (Exception e) {
+      if (e instanceof CompletionException && e.getCause() instanceof PowerpackException failure) {
+        return failure;
+      }
+      throw new AssertionError("Expected a PowerpackException but was " + e, e);
+    }
+    throw new AssertionError("Expected a PowerpackException but was " + result);
+  }
+}

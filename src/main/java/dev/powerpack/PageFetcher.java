@@ -4,6 +4,7 @@ import dev.failsafe.RateLimitExceededException;
 import dev.powerpack.api.PowerpackApi;
 import dev.powerpack.model.PowerpackList;
 import java.io.IOException;
+import java.net.UnknownHostException;
 import java.time.Duration;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
@@ -125,6 +126,9 @@ final class PageFetcher {
   }
 
   private static String describe(@Nullable Throwable cause) {
+    if (cause instanceof UnknownHostException) {
+      return "unknown host " + cause.getMessage();
+    }
     return cause == null ? "unknown" : cause.getMessage() == null ? cause.getClass().getName() : cause.getMessage();
   }
 

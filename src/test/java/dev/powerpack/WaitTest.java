@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import mockwebserver3.MockResponse;
@@ -51,10 +52,17 @@ final class WaitTest {
     RetryPolicy policy =
         RetryPolicy.defaults().withAttempts(6).withBackoff(Duration.ofMillis(300), Duration.ofSeconds(2));
     fake.respondWith(request -> answer(500).build());
+    ScheduledExecutorService timer = Threads.forTimes();
     try (PowerpackClient client = clientOf(fake).build()) {
       PageFetcher fetcher =
-          new PageFetcher(client.api(), new Attempts<>(policy, 300, Duration.ZERO, own, () -> random));
+          new PageFetcher(
+              client.api(),
+              new Attempts<>(policy, 300, Duration.ZERO, own, () -> random),
+              timer,
+              policy.getTotalTime());
       assertThat(failureOf(() -> fetcher.fetch(PageRequest.first()).join()).getAttempts()).isEqualTo(6);
+    } finally {
+      timer.shutdownNow();
     }
     return own.waits();
   }

@@ -160,7 +160,7 @@ final class WaitTest {
     try (PowerpackClient client = recorded().retryPolicy(policy).build()) {
       PowerpackException failure = failureOf(() -> mode.list(client));
       assertThat(failure).isExactlyInstanceOf(NetworkException.class)
-          .hasMessage("no answer within the total time of the retry policy (2 attempts)");
+          .hasMessage("no answer within the total time of the retry policy, PT0.3S (2 attempts)");
       assertThat(failure.getAttempts()).isEqualTo(2);
     }
   }
@@ -172,7 +172,7 @@ final class WaitTest {
     RetryPolicy policy = RetryPolicy.defaults().withTotalTime(Duration.ofMillis(300));
     try (PowerpackClient client = clientOf(fake).retryPolicy(policy).scheduler(endless).build()) {
       assertThat(failureOf(client::list)).isExactlyInstanceOf(NetworkException.class)
-          .hasMessage("no answer within the total time of the retry policy (1 attempt)");
+          .hasMessage("no answer within the total time of the retry policy, PT0.3S (1 attempt)");
     }
     assertThat(endless.waits()).containsExactly(Duration.ofSeconds(60));
     assertThat(endless.areCancelled()).isTrue();

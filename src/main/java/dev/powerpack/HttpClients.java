@@ -18,21 +18,26 @@ final class HttpClients {
     Dispatcher dispatcher = new Dispatcher(Threads.forRequests());
     // OkHttp's 5 a host would bound the read-ahead of a walk; all requests here go to one host.
     dispatcher.setMaxRequestsPerHost(dispatcher.getMaxRequests());
-    return new OkHttpClient.Builder().dispatcher(dispatcher).callTimeout(CALL_TIMEOUT).build();
+    return new OkHttpClient.Builder()
+        .dispatcher(dispatcher)
+        .callTimeout(CALL_TIMEOUT)
+        .build();
   }
 
   /** A client with our interceptors that shares the pool and the dispatcher of another one. */
   static OkHttpClient derive(
-      OkHttpClient base, @Nullable Duration callTimeout, HttpUrl baseUrl, Supplier<PlivoCredentials> credentials) {
+      OkHttpClient base,
+      @Nullable Duration callTimeout,
+      HttpUrl baseUrl,
+      Supplier<PlivoCredentials> credentials) {
     OneRequest oneRequest = new OneRequest();
-    OkHttpClient.Builder derived =
-        base.newBuilder()
-            // A redirect would lead the credentials elsewhere.
-            .followRedirects(false)
-            .followSslRedirects(false)
-            .addInterceptor(new AccountInterceptor(baseUrl, credentials))
-            .addInterceptor(new BodyBounds())
-            .addInterceptor(oneRequest);
+    OkHttpClient.Builder derived = base.newBuilder()
+        // A redirect would lead the credentials elsewhere.
+        .followRedirects(false)
+        .followSslRedirects(false)
+        .addInterceptor(new AccountInterceptor(baseUrl, credentials))
+        .addInterceptor(new BodyBounds())
+        .addInterceptor(oneRequest);
     // First, so that a network interceptor of the caller sees what the service sent.
     derived.networkInterceptors().add(0, oneRequest);
     if (callTimeout != null) {

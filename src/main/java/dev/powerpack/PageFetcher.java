@@ -30,7 +30,10 @@ final class PageFetcher {
   private volatile boolean closed;
 
   PageFetcher(
-      PowerpackApi api, Attempts<PowerpackList> attempts, ScheduledExecutorService timer, Duration totalTime) {
+      PowerpackApi api,
+      Attempts<PowerpackList> attempts,
+      ScheduledExecutorService timer,
+      Duration totalTime) {
     this.api = api;
     this.attempts = attempts;
     this.timer = timer;
@@ -57,22 +60,26 @@ final class PageFetcher {
     }
     AtomicInteger sent = new AtomicInteger();
     // Failsafe has a time-out too, but it keeps each page until the time is over.
-    Future<?> timeout =
-        timer.schedule(
-            () -> result.completeExceptionally(tooLate(sent.get())), totalTime.toNanos(), TimeUnit.NANOSECONDS);
-    CompletableFuture<Response<PowerpackList>> answer =
-        attempts.send(api.listPowerpacks(AccountInterceptor.ACCOUNT, request.getLimit(), request.getOffset()), sent);
-    answer.whenComplete((response, failure) -> complete(result, request, response, failure, sent.get()));
-    result.whenComplete(
-        (page, failure) -> {
-          timeout.cancel(false);
-          answer.cancel(true);
-        });
+    Future<?> timeout = timer.schedule(
+        () -> result.completeExceptionally(tooLate(sent.get())),
+        totalTime.toNanos(),
+        TimeUnit.NANOSECONDS);
+    CompletableFuture<Response<PowerpackList>> answer = attempts.send(
+        api.listPowerpacks(AccountInterceptor.ACCOUNT, request.getLimit(), request.getOffset()),
+        sent);
+    answer.whenComplete(
+        (response, failure) -> complete(result, request, response, failure, sent.get()));
+    result.whenComplete((page, failure) -> {
+      timeout.cancel(false);
+      answer.cancel(true);
+    });
   }
 
   private NetworkException tooLate(int sent) {
     return new NetworkException(
-        "no answer within the total time of the retry policy, " + totalTime + after(sent), sent, null);
+        "no answer within the total time of the retry policy, " + totalTime + after(sent),
+        sent,
+        null);
   }
 
   private static String after(int sent) {
@@ -96,8 +103,8 @@ final class PageFetcher {
     }
   }
 
-  private static PowerpackPage toPage(PageRequest request, Response<PowerpackList> response, int sent)
-      throws IOException {
+  private static PowerpackPage toPage(
+      PageRequest request, Response<PowerpackList> response, int sent) throws IOException {
     if (!response.isSuccessful()) {
       ResponseBody body = response.errorBody();
       throw new ErrorAnswer(response.raw(), body == null ? "" : body.string(), sent).toException();
@@ -111,7 +118,9 @@ final class PageFetcher {
   }
 
   private static PowerpackException toException(@Nullable Throwable failure, int sent) {
-    Throwable cause = failure instanceof CompletionException && failure.getCause() != null ? failure.getCause() : failure;
+    Throwable cause = failure instanceof CompletionException && failure.getCause() != null
+        ? failure.getCause()
+        : failure;
     if (cause instanceof CarriedException) {
       cause = ((CarriedException) cause).carried();
     }
@@ -120,7 +129,9 @@ final class PageFetcher {
     }
     if (cause instanceof RateLimitExceededException) {
       return new NetworkException(
-          "the rate limit of this client leaves no request within the total time" + after(sent), sent, cause);
+          "the rate limit of this client leaves no request within the total time" + after(sent),
+          sent,
+          cause);
     }
     return new NetworkException("no answer: " + describe(cause) + after(sent), sent, cause);
   }
@@ -129,7 +140,9 @@ final class PageFetcher {
     if (cause instanceof UnknownHostException) {
       return "unknown host " + cause.getMessage();
     }
-    return cause == null ? "unknown" : cause.getMessage() == null ? cause.getClass().getName() : cause.getMessage();
+    return cause == null
+        ? "unknown"
+        : cause.getMessage() == null ? cause.getClass().getName() : cause.getMessage();
   }
 
   /** Waits for a page. An interruption ends the request and leaves the thread's flag set. */

@@ -27,25 +27,23 @@ public final class PowerpackClient implements AutoCloseable {
     OkHttpClient given = builder.httpClient;
     OkHttpClient base = given == null ? HttpClients.create() : given;
     owned = given == null ? base : null;
-    Retrofit retrofit =
-        new Retrofit.Builder()
-            .baseUrl(builder.baseUrl)
-            .client(HttpClients.derive(base, builder.callTimeout, builder.baseUrl, credentials))
-            .addConverterFactory(new StrictConverter())
-            .validateEagerly(true)
-            .build();
+    Retrofit retrofit = new Retrofit.Builder()
+        .baseUrl(builder.baseUrl)
+        .client(HttpClients.derive(base, builder.callTimeout, builder.baseUrl, credentials))
+        .addConverterFactory(new StrictConverter())
+        .validateEagerly(true)
+        .build();
     api = retrofit.create(PowerpackApi.class);
-    fetcher =
-        new PageFetcher(
-            api,
-            new Attempts<>(
-                builder.retryPolicy,
-                builder.rateRequests,
-                builder.ratePeriod,
-                builder.scheduler == null ? Scheduler.of(timer) : builder.scheduler,
-                Math::random),
-            timer,
-            builder.retryPolicy.getTotalTime());
+    fetcher = new PageFetcher(
+        api,
+        new Attempts<>(
+            builder.retryPolicy,
+            builder.rateRequests,
+            builder.ratePeriod,
+            builder.scheduler == null ? Scheduler.of(timer) : builder.scheduler,
+            Math::random),
+        timer,
+        builder.retryPolicy.getTotalTime());
   }
 
   /**
@@ -210,7 +208,8 @@ public final class PowerpackClient implements AutoCloseable {
      */
     public PowerpackClient build() {
       if (credentials == null) {
-        throw new IllegalStateException("credentials are missing; call credentials(PlivoCredentials.of(authId, authToken))");
+        throw new IllegalStateException(
+            "credentials are missing; call credentials(PlivoCredentials.of(authId, authToken))");
       }
       return new PowerpackClient(this, credentials);
     }

@@ -20,7 +20,8 @@ final class Threads {
   /** One thread that begins attempts when it is time. It never waits for an answer. */
   static ScheduledExecutorService forTimes() {
     ScheduledThreadPoolExecutor timer = new ScheduledThreadPoolExecutor(1, Threads::newThread);
-    // Without this, the time-out of each call that has succeeded would keep its page until it is due.
+    // Without this, the time-out of each call that has succeeded would keep its page until it is
+    // due.
     timer.setRemoveOnCancelPolicy(true);
     return timer;
   }

@@ -23,7 +23,8 @@ final class Walk {
   }
 
   /** Waits for the next page that holds something new; null at the end. After an exception the same page is asked for again. */
-  @Nullable PowerpackPage nextPage() {
+  @Nullable
+  PowerpackPage nextPage() {
     while (!course.hasEnded()) {
       PowerpackPage news = accept(awaitNext());
       if (!news.getPowerpacks().isEmpty()) {

@@ -24,7 +24,9 @@ final class BadInputTest {
   @ParameterizedTest
   @ValueSource(ints = {-1, Integer.MIN_VALUE})
   void negativeOffset(int offset) {
-    refused(() -> PageRequest.first().withOffset(offset), "offset must be at least 0 but was " + offset);
+    refused(
+        () -> PageRequest.first().withOffset(offset),
+        "offset must be at least 0 but was " + offset);
   }
 
   @ParameterizedTest
@@ -41,7 +43,9 @@ final class BadInputTest {
     isNull(() -> PlivoCredentials.of(null, "token"), "authId");
     isNull(() -> PlivoCredentials.of("id", null), "authToken");
     isNull(() -> PowerpackClient.builder().credentials((PlivoCredentials) null), "credentials");
-    isNull(() -> PowerpackClient.builder().credentials((Supplier<PlivoCredentials>) null), "credentials");
+    isNull(
+        () -> PowerpackClient.builder().credentials((Supplier<PlivoCredentials>) null),
+        "credentials");
     isNull(() -> PowerpackClient.builder().baseUrl(null), "baseUrl");
     isNull(() -> PowerpackClient.builder().httpClient((OkHttpClient) null), "httpClient");
     isNull(() -> PowerpackClient.builder().retryPolicy(null), "retryPolicy");
@@ -60,16 +64,18 @@ final class BadInputTest {
 
   /** A line break would begin a header of its own; the others cannot be sent as they are. */
   @ParameterizedTest
-  @CsvSource(quoteCharacter = '`', value = {
-    "`a\r\nX-Evil: 1`, U+000D, 1",
-    "`a\nb`, U+000A, 1",
-    "`ab\0`, U+0000, 2",
-    "`a\u007Fb`, U+007F, 1",
-    "`abc d`, U+0020, 3",
-    "`\u00FCber`, U+00FC, 0",
-    "`a\u4E2D`, U+4E2D, 1",
-    "`a\uD83D\uDCE6`, U+D83D, 1"
-  })
+  @CsvSource(
+      quoteCharacter = '`',
+      value = {
+        "`a\r\nX-Evil: 1`, U+000D, 1",
+        "`a\nb`, U+000A, 1",
+        "`ab\0`, U+0000, 2",
+        "`a\u007Fb`, U+007F, 1",
+        "`abc d`, U+0020, 3",
+        "`\u00FCber`, U+00FC, 0",
+        "`a\u4E2D`, U+4E2D, 1",
+        "`a\uD83D\uDCE6`, U+D83D, 1"
+      })
   void credentialsThatCannotBeSent(String value, String character, int index) {
     refused(
         () -> PlivoCredentials.of(value, "token"),
@@ -81,27 +87,33 @@ final class BadInputTest {
 
   @Test
   void colonEndsTheUserNameOfHttpBasic() {
-    refused(() -> PlivoCredentials.of("a:b", "t"), "authId must not hold a colon, which ends the user name of HTTP Basic");
+    refused(
+        () -> PlivoCredentials.of("a:b", "t"),
+        "authId must not hold a colon, which ends the user name of HTTP Basic");
     assertThat(PlivoCredentials.of("a", "t:u").authorization()).isEqualTo("Basic YTp0OnU=");
   }
 
   @ParameterizedTest
   @ValueSource(strings = {".", ".."})
   void authIdThatIsAStepInAPath(String authId) {
-    refused(() -> PlivoCredentials.of(authId, "t"), "authId must not be " + authId + ", which is a step in a path");
+    refused(
+        () -> PlivoCredentials.of(authId, "t"),
+        "authId must not be " + authId + ", which is a step in a path");
   }
 
   @ParameterizedTest
-  @CsvSource(quoteCharacter = '`', value = {
-    "``, ``",
-    "api.plivo.com, api.plivo.com",
-    "/v1, /v1",
-    "ftp://api.plivo.com, ftp://api.plivo.com",
-    "https://, https://",
-    "https://a b, https://a b",
-    "https://a:99999, https://a:99999",
-    "MA:token@api.plivo.com, api.plivo.com"
-  })
+  @CsvSource(
+      quoteCharacter = '`',
+      value = {
+        "``, ``",
+        "api.plivo.com, api.plivo.com",
+        "/v1, /v1",
+        "ftp://api.plivo.com, ftp://api.plivo.com",
+        "https://, https://",
+        "https://a b, https://a b",
+        "https://a:99999, https://a:99999",
+        "MA:token@api.plivo.com, api.plivo.com"
+      })
   void baseUrlThatIsNone(String baseUrl, String shown) {
     refused(
         () -> PowerpackClient.builder().baseUrl(baseUrl),
@@ -109,10 +121,12 @@ final class BadInputTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {
-    "https://MA@api.plivo.com", "https://MA:token@api.plivo.com", "https://:token@api.plivo.com",
-    "https://api.plivo.com?", "https://api.plivo.com/?a=b", "https://api.plivo.com/#a"
-  })
+  @ValueSource(
+      strings = {
+        "https://MA@api.plivo.com", "https://MA:token@api.plivo.com",
+            "https://:token@api.plivo.com",
+        "https://api.plivo.com?", "https://api.plivo.com/?a=b", "https://api.plivo.com/#a"
+      })
   void baseUrlThatHoldsMore(String baseUrl) {
     refused(
         () -> PowerpackClient.builder().baseUrl(baseUrl),
@@ -133,23 +147,34 @@ final class BadInputTest {
   void plainHttpBeyondLoopback(String baseUrl, String host) {
     refused(
         () -> PowerpackClient.builder().baseUrl(baseUrl),
-        "baseUrl must be https, as credentials are sent to it; http is for loopback alone, but this is " + host);
+        "baseUrl must be https, as credentials are sent to it; http is for loopback alone, but this is "
+            + host);
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {
-    "http://localhost", "http://LOCALHOST:8080/a", "http://127.0.0.1:1", "http://127.1.2.3", "http://[::1]:8080",
-    "https://api.example.com:8443/a/b"
-  })
+  @ValueSource(
+      strings = {
+        "http://localhost",
+        "http://LOCALHOST:8080/a",
+        "http://127.0.0.1:1",
+        "http://127.1.2.3",
+        "http://[::1]:8080",
+        "https://api.example.com:8443/a/b"
+      })
   void baseUrlThatIsTaken(String baseUrl) {
-    PowerpackClient.builder().credentials(PlivoCredentials.of("id", "t")).baseUrl(baseUrl).build().close();
+    PowerpackClient.builder()
+        .credentials(PlivoCredentials.of("id", "t"))
+        .baseUrl(baseUrl)
+        .build()
+        .close();
   }
 
   @Test
   void builderWithoutCredentials() {
     assertThatThrownBy(() -> PowerpackClient.builder().build())
         .isExactlyInstanceOf(IllegalStateException.class)
-        .hasMessage("credentials are missing; call credentials(PlivoCredentials.of(authId, authToken))");
+        .hasMessage(
+            "credentials are missing; call credentials(PlivoCredentials.of(authId, authToken))");
   }
 
   @Test
@@ -158,8 +183,12 @@ final class BadInputTest {
     isIncomplete(
         Map.of("PLIVO_AUTH_ID", "", "PLIVO_AUTH_TOKEN", " "),
         "set the environment variables PLIVO_AUTH_ID and PLIVO_AUTH_TOKEN");
-    isIncomplete(Map.of("PLIVO_AUTH_ID", "id"), "PLIVO_AUTH_ID is set but PLIVO_AUTH_TOKEN is not; set both");
-    isIncomplete(Map.of("PLIVO_AUTH_TOKEN", "t"), "PLIVO_AUTH_TOKEN is set but PLIVO_AUTH_ID is not; set both");
+    isIncomplete(
+        Map.of("PLIVO_AUTH_ID", "id"),
+        "PLIVO_AUTH_ID is set but PLIVO_AUTH_TOKEN is not; set both");
+    isIncomplete(
+        Map.of("PLIVO_AUTH_TOKEN", "t"),
+        "PLIVO_AUTH_TOKEN is set but PLIVO_AUTH_ID is not; set both");
     assertThat(Environment.credentials(Map.of("PLIVO_AUTH_ID", "id", "PLIVO_AUTH_TOKEN", "t")))
         .isEqualTo(PlivoCredentials.of("id", "t"));
   }
@@ -173,7 +202,9 @@ final class BadInputTest {
   @ParameterizedTest
   @ValueSource(ints = {0, 11, -1})
   void attemptsOutOfBounds(int attempts) {
-    refused(() -> RetryPolicy.defaults().withAttempts(attempts), "attempts must be 1 to 10 but was " + attempts);
+    refused(
+        () -> RetryPolicy.defaults().withAttempts(attempts),
+        "attempts must be 1 to 10 but was " + attempts);
   }
 
   @ParameterizedTest
@@ -209,6 +240,8 @@ final class BadInputTest {
   }
 
   private static void refused(ThrowingCallable call, String message) {
-    assertThatThrownBy(call).isExactlyInstanceOf(IllegalArgumentException.class).hasMessage(message);
+    assertThatThrownBy(call)
+        .isExactlyInstanceOf(IllegalArgumentException.class)
+        .hasMessage(message);
   }
 }

@@ -23,7 +23,8 @@ final class MalformedTest {
   private static final String PAGE = wire("documented-page.json");
 
   private final FakePlivo fake = FakePlivo.start();
-  private final PowerpackClient client = clientOf(fake).scheduler(RecordedWaits.instant()).build();
+  private final PowerpackClient client =
+      clientOf(fake).scheduler(RecordedWaits.instant()).build();
 
   @AfterEach
   void close() {
@@ -86,7 +87,8 @@ final class MalformedTest {
     String body = PAGE.substring(0, third) + PAGE.substring(PAGE.indexOf('\n', third + 2));
 
     assertThat(malformed(body))
-        .hasMessage("the answer breaks the contract: Required value 'uuid' missing at $.objects[2]");
+        .hasMessage(
+            "the answer breaks the contract: Required value 'uuid' missing at $.objects[2]");
   }
 
   @ParameterizedTest
@@ -99,7 +101,9 @@ final class MalformedTest {
       [{}]   | Required value 'uuid' missing at $.objects[0]
       """)
   void wrongObjects(String objects, String message) {
-    String page = "{\"api_id\":\"a\",\"meta\":{\"limit\":1,\"offset\":0,\"total_count\":1},\"objects\":" + objects + "}";
+    String page =
+        "{\"api_id\":\"a\",\"meta\":{\"limit\":1,\"offset\":0,\"total_count\":1},\"objects\":"
+            + objects + "}";
 
     assertThat(malformed(page)).hasMessage("the answer breaks the contract: " + message);
   }
@@ -129,7 +133,8 @@ final class MalformedTest {
 
   @Test
   void noContent() {
-    MalformedResponseException failure = malformed(new MockResponse.Builder().code(204).build());
+    MalformedResponseException failure =
+        malformed(new MockResponse.Builder().code(204).build());
 
     assertThat(failure).hasMessage("the answer 204 holds no page at path $");
     assertThat(failure.getBody()).isEmpty();
@@ -138,10 +143,11 @@ final class MalformedTest {
   @Test
   void html() {
     String body = "\n<!doctype html><title>Sign in</title>";
-    MalformedResponseException failure =
-        malformed(answer(200, body).setHeader("Content-Type", "text/html; charset=utf-8").build());
+    MalformedResponseException failure = malformed(
+        answer(200, body).setHeader("Content-Type", "text/html; charset=utf-8").build());
 
-    assertThat(failure).hasMessage("the answer is text/html; charset=utf-8 where JSON was expected at path $");
+    assertThat(failure)
+        .hasMessage("the answer is text/html; charset=utf-8 where JSON was expected at path $");
     assertThat(failure.getBody()).isEqualTo(body);
   }
 
@@ -160,8 +166,9 @@ final class MalformedTest {
 
   @Test
   void garbageAfterThePage() {
-    assertThat(malformed(PAGE + "{}")).hasMessage(
-        "the answer breaks the contract: Use JsonReader.setLenient(true) to accept malformed JSON at path $");
+    assertThat(malformed(PAGE + "{}"))
+        .hasMessage(
+            "the answer breaks the contract: Use JsonReader.setLenient(true) to accept malformed JSON at path $");
   }
 
   @Test
@@ -180,9 +187,11 @@ final class MalformedTest {
     EndlessBody endless = new EndlessBody("{\"api_id\":\"", announced);
     MalformedResponseException failure = malformed(endless.answer(200));
 
-    assertThat(failure).hasMessage("the answer is longer than 16777216 bytes, the most that is read, at path $");
+    assertThat(failure)
+        .hasMessage("the answer is longer than 16777216 bytes, the most that is read, at path $");
     assertThat(failure.getBody()).isEqualTo("{\"api_id\":\"" + "a".repeat(65_525));
-    // Where the length is announced, OkHttp reads on for 100 ms, without keeping anything, to save the connection.
+    // Where the length is announced, OkHttp reads on for 100 ms, without keeping anything, to save
+    // the connection.
     assertThat(endless.written()).isLessThan(EndlessBody.END);
   }
 
@@ -192,13 +201,16 @@ final class MalformedTest {
     int index = PAGE.indexOf("p23") + 1;
 
     assertThat(malformed(answer(200).body(new Buffer().write(body)).build()))
-        .hasMessage("the answer breaks the contract: Expected UTF-8 but was byte 0xFC at index " + index + " at path $");
+        .hasMessage("the answer breaks the contract: Expected UTF-8 but was byte 0xFC at index "
+            + index + " at path $");
   }
 
   @Test
   void utf16() {
-    assertThat(malformed(answer(200).body(new Buffer().write(PAGE.getBytes(UTF_16LE))).build())).hasMessage(
-        "the answer breaks the contract: Use JsonReader.setLenient(true) to accept malformed JSON at path $.");
+    assertThat(malformed(
+            answer(200).body(new Buffer().write(PAGE.getBytes(UTF_16LE))).build()))
+        .hasMessage(
+            "the answer breaks the contract: Use JsonReader.setLenient(true) to accept malformed JSON at path $.");
   }
 
   @Test
@@ -212,9 +224,11 @@ final class MalformedTest {
   void generatedOperationsThrowTheSame() {
     fake.enqueue(answer(200, "[]").build());
 
-    assertThatThrownBy(() -> client.api().listPowerpacks(fake.authId(), null, null).execute())
+    assertThatThrownBy(
+            () -> client.api().listPowerpacks(fake.authId(), null, null).execute())
         .isInstanceOf(MalformedResponseException.class)
-        .hasMessage("the answer breaks the contract: Expected BEGIN_OBJECT but was BEGIN_ARRAY at path $");
+        .hasMessage(
+            "the answer breaks the contract: Expected BEGIN_OBJECT but was BEGIN_ARRAY at path $");
   }
 
   private MalformedResponseException malformed(String body) {

@@ -101,7 +101,9 @@ final class RetryTest {
   void generatedOperationsSendOneRequest() throws IOException {
     fake.respondWith(request -> answer(503).setHeader("Retry-After", "0").build());
     try (PowerpackClient client = recorded().build()) {
-      assertThat(client.api().listPowerpacks(fake.authId(), null, null).execute().code()).isEqualTo(503);
+      assertThat(
+              client.api().listPowerpacks(fake.authId(), null, null).execute().code())
+          .isEqualTo(503);
     }
     assertThat(sent()).isEqualTo(1);
   }
@@ -109,17 +111,37 @@ final class RetryTest {
   static Stream<Arguments> failuresOfTheConnection() {
     String half = wire("documented-page.json").substring(0, 500);
     return Stream.of(
-        arguments("refused to answer", new MockResponse.Builder().onResponseStart(BREAK).build(), "unexpected end of stream"),
-        arguments("body cut", answer(200, half + half).onResponseBody(BREAK).build(), "unexpected end of stream"),
-        arguments("body shorter than announced",
-            answer(200, half).setHeader("Content-Length", 2000).onResponseEnd(BREAK).build(), "unexpected end of stream"),
-        arguments("error cut", answer(404, half + half).onResponseBody(BREAK).build(), "unexpected end of stream"),
-        arguments("time-out", new MockResponse.Builder().onResponseStart(SocketEffect.Stall.INSTANCE).build(), "timeout"));
+        arguments(
+            "refused to answer",
+            new MockResponse.Builder().onResponseStart(BREAK).build(),
+            "unexpected end of stream"),
+        arguments(
+            "body cut",
+            answer(200, half + half).onResponseBody(BREAK).build(),
+            "unexpected end of stream"),
+        arguments(
+            "body shorter than announced",
+            answer(200, half)
+                .setHeader("Content-Length", 2000)
+                .onResponseEnd(BREAK)
+                .build(),
+            "unexpected end of stream"),
+        arguments(
+            "error cut",
+            answer(404, half + half).onResponseBody(BREAK).build(),
+            "unexpected end of stream"),
+        arguments(
+            "time-out",
+            new MockResponse.Builder()
+                .onResponseStart(SocketEffect.Stall.INSTANCE)
+                .build(),
+            "timeout"));
   }
 
   @ParameterizedTest(name = "{0}")
   @MethodSource("failuresOfTheConnection")
-  void failureOfTheConnectionThatPassesIsNotNoticed(String name, MockResponse answer, String message) {
+  void failureOfTheConnectionThatPassesIsNotNoticed(
+      String name, MockResponse answer, String message) {
     fake.enqueue(answer);
     try (PowerpackClient client = recorded().callTimeout(Duration.ofMillis(200)).build()) {
       assertThat(client.list()).satisfies(this::isThePage);
@@ -129,14 +151,20 @@ final class RetryTest {
 
   @ParameterizedTest(name = "{0}")
   @MethodSource("failuresOfTheConnection")
-  void failureOfTheConnectionThatStaysIsThrownAfterThreeAttempts(String name, MockResponse answer, String message) {
+  void failureOfTheConnectionThatStaysIsThrownAfterThreeAttempts(
+      String name, MockResponse answer, String message) {
     fake.respondWith(request -> answer);
     for (Mode mode : Mode.values()) {
-      try (PowerpackClient client = recorded().callTimeout(Duration.ofMillis(100)).build()) {
+      try (PowerpackClient client =
+          recorded().callTimeout(Duration.ofMillis(100)).build()) {
         PowerpackException failure = failureOf(() -> mode.list(client));
-        assertThat(failure).isExactlyInstanceOf(NetworkException.class)
+        assertThat(failure)
+            .isExactlyInstanceOf(NetworkException.class)
             .hasCauseInstanceOf(IOException.class)
-            .message().startsWith("no answer: " + message).endsWith(" (3 attempts)").doesNotContain("\n");
+            .message()
+            .startsWith("no answer: " + message)
+            .endsWith(" (3 attempts)")
+            .doesNotContain("\n");
         assertThat(failure.getAttempts()).isEqualTo(3);
       }
     }
@@ -145,10 +173,14 @@ final class RetryTest {
 
   @Test
   void timeOutIsOfOneAttempt() {
-    fake.respondWith(request -> new MockResponse.Builder().onResponseStart(SocketEffect.Stall.INSTANCE).build());
-    try (PowerpackClient client =
-        recorded().retryPolicy(RetryPolicy.none()).callTimeout(Duration.ofMillis(50)).build()) {
-      assertThat(failureOf(client::list)).isExactlyInstanceOf(NetworkException.class)
+    fake.respondWith(request ->
+        new MockResponse.Builder().onResponseStart(SocketEffect.Stall.INSTANCE).build());
+    try (PowerpackClient client = recorded()
+        .retryPolicy(RetryPolicy.none())
+        .callTimeout(Duration.ofMillis(50))
+        .build()) {
+      assertThat(failureOf(client::list))
+          .isExactlyInstanceOf(NetworkException.class)
           .hasMessage("no answer: timeout (1 attempt)")
           .hasCauseInstanceOf(InterruptedIOException.class);
     }
@@ -158,16 +190,18 @@ final class RetryTest {
   void refusedConnectionIsTriedThreeTimes() {
     fake.close();
     PowerpackException failure = failure(Mode.NOW);
-    assertThat(failure).isExactlyInstanceOf(NetworkException.class)
-        .hasMessage("no answer: Failed to connect to /127.0.0.1:" + fake.baseUrl().replaceAll("\\D*127.0.0.1:|/", "")
-            + " (3 attempts)");
+    assertThat(failure)
+        .isExactlyInstanceOf(NetworkException.class)
+        .hasMessage("no answer: Failed to connect to /127.0.0.1:"
+            + fake.baseUrl().replaceAll("\\D*127.0.0.1:|/", "") + " (3 attempts)");
     assertThat(failure.getAttempts()).isEqualTo(3);
     assertThat(waits.waits()).hasSize(2);
   }
 
   @Test
   void malformedPageIsThrownAtOnce() {
-    fake.respondWith(request -> answer(200, wire("documented-page.json").substring(0, 500)).build());
+    fake.respondWith(
+        request -> answer(200, wire("documented-page.json").substring(0, 500)).build());
     assertThat(failure(Mode.NOW)).isInstanceOf(MalformedResponseException.class);
     assertAttempts(1);
   }
@@ -205,12 +239,19 @@ final class RetryTest {
 
   @Test
   void certificateThatIsNotTrustedIsThrownAtOnce() {
-    HeldCertificate certificate = new HeldCertificate.Builder().addSubjectAlternativeName("127.0.0.1").build();
-    fake.server().useHttps(
-        new HandshakeCertificates.Builder().heldCertificate(certificate).build().sslSocketFactory());
-    try (PowerpackClient client = recorded().baseUrl(fake.baseUrl().replace("http:", "https:")).build()) {
+    HeldCertificate certificate =
+        new HeldCertificate.Builder().addSubjectAlternativeName("127.0.0.1").build();
+    fake.server()
+        .useHttps(new HandshakeCertificates.Builder()
+            .heldCertificate(certificate)
+            .build()
+            .sslSocketFactory());
+    try (PowerpackClient client =
+        recorded().baseUrl(fake.baseUrl().replace("http:", "https:")).build()) {
       PowerpackException failure = failureOf(client::list);
-      assertThat(failure).isExactlyInstanceOf(NetworkException.class).hasCauseInstanceOf(SSLHandshakeException.class);
+      assertThat(failure)
+          .isExactlyInstanceOf(NetworkException.class)
+          .hasCauseInstanceOf(SSLHandshakeException.class);
       assertThat(failure.getAttempts()).isEqualTo(1);
     }
     assertThat(waits.waits()).isEmpty();
@@ -228,7 +269,8 @@ final class RetryTest {
   @Test
   void attemptsAreThoseOfThePolicy() {
     fake.respondWith(request -> answer(500).build());
-    try (PowerpackClient client = recorded().retryPolicy(RetryPolicy.defaults().withAttempts(10)).build()) {
+    try (PowerpackClient client =
+        recorded().retryPolicy(RetryPolicy.defaults().withAttempts(10)).build()) {
       assertThat(failureOf(client::list).getAttempts()).isEqualTo(10);
     }
     assertAttempts(10);

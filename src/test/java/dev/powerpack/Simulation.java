@@ -45,7 +45,8 @@ final class Simulation {
   Simulation run(int accounts) {
     for (int i = 0; i < accounts; ) {
       // A server for a hundred accounts: starting one for each would take most of the time.
-      try (FakePlivo fake = FakePlivo.builder().powerpacks(0).recordRequests(false).start();
+      try (FakePlivo fake =
+              FakePlivo.builder().powerpacks(0).recordRequests(false).start();
           PowerpackClient client = client(fake)) {
         for (int j = 0; j < 100 && i < accounts; j++, i++) {
           walk(fake, client);
@@ -119,7 +120,10 @@ final class Simulation {
       case 1 -> addRun(fake, random.nextInt(now.size() + 1), 1 + random.nextInt(60));
       case 2 -> removeRun(fake, now, 0, 1 + random.nextInt(40));
       case 3 -> addRun(fake, 0, 1 + random.nextInt(40));
-      case 4 -> delivered.subList(Math.max(0, delivered.size() - 30), delivered.size()).forEach(fake::remove);
+      case 4 ->
+        delivered
+            .subList(Math.max(0, delivered.size() - 30), delivered.size())
+            .forEach(fake::remove);
       case 5, 6, 7, 8, 9 -> {
         if (!delivered.isEmpty()) {
           fake.remove(delivered.get(delivered.size() - 1));

@@ -26,7 +26,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 @Timeout(30)
 class WalkContradictionsTest {
   private static final int ALL = 53;
-  private static final String LINK = "/api/v1/account/MA2025RK4E639VJFZAGV/Powerpack?limit=20&offset=";
+  private static final String LINK =
+      "/api/v1/account/MA2025RK4E639VJFZAGV/Powerpack?limit=20&offset=";
 
   private final FakePlivo fake = FakePlivo.start();
   private final PowerpackClient client = client(fake);
@@ -80,11 +81,11 @@ class WalkContradictionsTest {
   void countThatIsTooLargeIsAnExceptionAfterAllRecords(int count) {
     meta((meta, request) -> meta.totalCount(count));
     List<String> delivered = new ArrayList<>();
-    assertThatThrownBy(() -> client.listAll().forEach(powerpack -> delivered.add(powerpack.getUuid())))
+    assertThatThrownBy(
+            () -> client.listAll().forEach(powerpack -> delivered.add(powerpack.getUuid())))
         .isInstanceOf(MalformedResponseException.class)
-        .hasMessage(
-            "the pages contradict each other: the count says " + count
-                + " but nothing follows the record 53, at path $.meta.total_count");
+        .hasMessage("the pages contradict each other: the count says " + count
+            + " but nothing follows the record 53, at path $.meta.total_count");
     assertThat(delivered).isEqualTo(uuids(fake.powerpacks()));
   }
 
@@ -98,28 +99,31 @@ class WalkContradictionsTest {
   @ParameterizedTest
   @ValueSource(ints = {1, 2, 3, 10, 19})
   void pagesShorterThanAskedForLoseNothing(int size) {
-    fake.respondWith(request -> page(size, offset(request), fake.powerpacks(), (meta, asked) -> meta, request));
+    fake.respondWith(
+        request -> page(size, offset(request), fake.powerpacks(), (meta, asked) -> meta, request));
     assertAllCome();
   }
 
   @Test
   void pageLongerThanAskedForIsDeliveredWhole() {
-    fake.respondWith(request -> page(30, offset(request), fake.powerpacks(), (meta, asked) -> meta, request));
+    fake.respondWith(
+        request -> page(30, offset(request), fake.powerpacks(), (meta, asked) -> meta, request));
     assertAllCome();
   }
 
   @Test
   void emptyPageInTheMiddleIsAskedForAgain() {
-    fake.respondWith(
-        request -> offset(request) == 19 && count(19) == 1
-            ? page(0, 19, fake.powerpacks(), (meta, asked) -> meta, request) : null);
+    fake.respondWith(request -> offset(request) == 19 && count(19) == 1
+        ? page(0, 19, fake.powerpacks(), (meta, asked) -> meta, request)
+        : null);
     assertAllCome();
   }
 
   @Test
   void emptyPageInTheMiddleForEverIsAnException() {
-    fake.respondWith(
-        request -> offset(request) > 0 ? page(0, 19, fake.powerpacks(), (meta, asked) -> meta, request) : null);
+    fake.respondWith(request -> offset(request) > 0
+        ? page(0, 19, fake.powerpacks(), (meta, asked) -> meta, request)
+        : null);
     assertEndsInContradiction(250);
   }
 
@@ -151,10 +155,10 @@ class WalkContradictionsTest {
 
   @Test
   void objectsThatAreNullAreAnExceptionWithTheirPath() {
-    fake.enqueue(
-        new MockResponse.Builder()
-            .body("{\"api_id\":\"a\",\"meta\":{\"limit\":20,\"offset\":0,\"total_count\":1},\"objects\":null}")
-            .build());
+    fake.enqueue(new MockResponse.Builder()
+        .body(
+            "{\"api_id\":\"a\",\"meta\":{\"limit\":20,\"offset\":0,\"total_count\":1},\"objects\":null}")
+        .build());
     assertThatThrownBy(() -> client.listAll().iterator().hasNext())
         .isInstanceOf(MalformedResponseException.class)
         .hasMessageContaining("objects");
@@ -164,8 +168,10 @@ class WalkContradictionsTest {
   void readAheadEndsInTheSameWay() {
     fake.respondWith(request -> fake.page(20, 0));
     List<String> delivered = new ArrayList<>();
-    assertThatThrownBy(
-            () -> client.listAll().withReadAhead(4).forEach(powerpack -> delivered.add(powerpack.getUuid())))
+    assertThatThrownBy(() -> client
+            .listAll()
+            .withReadAhead(4)
+            .forEach(powerpack -> delivered.add(powerpack.getUuid())))
         .isInstanceOf(MalformedResponseException.class);
     assertThat(delivered).isEqualTo(uuids(fake.powerpacks().subList(0, 20)));
   }
@@ -181,7 +187,8 @@ class WalkContradictionsTest {
 
   private void assertEndsInContradiction(int mostRequests) {
     List<String> delivered = new ArrayList<>();
-    assertThatThrownBy(() -> client.listAll().forEach(powerpack -> delivered.add(powerpack.getUuid())))
+    assertThatThrownBy(
+            () -> client.listAll().forEach(powerpack -> delivered.add(powerpack.getUuid())))
         .isInstanceOf(MalformedResponseException.class)
         .hasMessageMatching(
             "the pages contradict each other: \\d+ pages in a row brought nothing new although the list goes on,"
@@ -210,14 +217,16 @@ class WalkContradictionsTest {
       FakeRequest request) {
     int from = Math.min(offset, all.size());
     int to = Math.min(from + size, all.size());
-    PageMeta.Builder meta =
-        PageMeta.builder().limit(20).offset(offset).totalCount(all.size()).next(to < all.size() ? LINK + to : null);
-    PowerpackList list =
-        PowerpackList.builder()
-            .apiId("e44c159e-0a02-11ea-b072-0242ac110007")
-            .meta(change.apply(meta, request).build())
-            .objects(all.subList(from, to))
-            .build();
+    PageMeta.Builder meta = PageMeta.builder()
+        .limit(20)
+        .offset(offset)
+        .totalCount(all.size())
+        .next(to < all.size() ? LINK + to : null);
+    PowerpackList list = PowerpackList.builder()
+        .apiId("e44c159e-0a02-11ea-b072-0242ac110007")
+        .meta(change.apply(meta, request).build())
+        .objects(all.subList(from, to))
+        .build();
     return new MockResponse.Builder()
         .body(new Moshi.Builder().build().adapter(PowerpackList.class).toJson(list))
         .build();

@@ -44,16 +44,15 @@ class WalkReadAheadTest {
     AtomicInteger underWay = new AtomicInteger();
     AtomicInteger most = new AtomicInteger();
     CountDownLatch three = new CountDownLatch(3);
-    fake.respondWith(
-        request -> {
-          most.accumulateAndGet(underWay.incrementAndGet(), Math::max);
-          if (!"0".equals(request.query("offset"))) {
-            three.countDown();
-            awaitQuietly(three, 3000);
-          }
-          underWay.decrementAndGet();
-          return null;
-        });
+    fake.respondWith(request -> {
+      most.accumulateAndGet(underWay.incrementAndGet(), Math::max);
+      if (!"0".equals(request.query("offset"))) {
+        three.countDown();
+        awaitQuietly(three, 3000);
+      }
+      underWay.decrementAndGet();
+      return null;
+    });
     assertThat(uuids(client.listAll().withReadAhead(3))).isEqualTo(uuids(fake.powerpacks()));
     assertThat(most).hasValue(3);
   }
@@ -62,15 +61,14 @@ class WalkReadAheadTest {
   void firstPageIsAskedForAlone() {
     CountDownLatch second = new CountDownLatch(1);
     AtomicBoolean alone = new AtomicBoolean(true);
-    fake.respondWith(
-        request -> {
-          if (request.target().endsWith("offset=0")) {
-            // Time for a second request to come, which must not.
-            alone.set(!awaitQuietly(second, 100));
-          }
-          second.countDown();
-          return null;
-        });
+    fake.respondWith(request -> {
+      if (request.target().endsWith("offset=0")) {
+        // Time for a second request to come, which must not.
+        alone.set(!awaitQuietly(second, 100));
+      }
+      second.countDown();
+      return null;
+    });
     assertThat(client.listAll().withReadAhead(4).iterator().hasNext()).isTrue();
     assertThat(alone).isTrue();
   }
@@ -80,7 +78,8 @@ class WalkReadAheadTest {
     fake.respondWith(request -> fake.page(10, Integer.parseInt(request.query("offset"))));
     assertThat(client.listAll().withReadAhead(3).iterator().hasNext()).isTrue();
     awaitRequests(4);
-    assertThat(targets(fake)).contains("limit=20&offset=9", "limit=20&offset=18", "limit=20&offset=27");
+    assertThat(targets(fake))
+        .contains("limit=20&offset=9", "limit=20&offset=18", "limit=20&offset=27");
   }
 
   @Test
@@ -101,12 +100,13 @@ class WalkReadAheadTest {
   void iteratorGoesOnWithTheSamePageAfterAnException(int readAhead) {
     int failures = 0;
     HashSet<String> failed = new HashSet<>();
-    fake.respondWith(
-        request -> {
-          synchronized (failed) {
-            return failed.add(request.target()) ? new MockResponse.Builder().code(503).build() : null;
-          }
-        });
+    fake.respondWith(request -> {
+      synchronized (failed) {
+        return failed.add(request.target())
+            ? new MockResponse.Builder().code(503).build()
+            : null;
+      }
+    });
     List<String> delivered = new ArrayList<>();
     Iterator<Powerpack> records = client.listAll().withReadAhead(readAhead).iterator();
     while (true) {
@@ -134,7 +134,8 @@ class WalkReadAheadTest {
     CompletableFuture<Boolean> waits = CompletableFuture.supplyAsync(iterator::hasNext);
     awaitRequests(5);
     records.close();
-    assertThatThrownBy(() -> waits.get(5, TimeUnit.SECONDS)).hasCauseInstanceOf(CancellationException.class);
+    assertThatThrownBy(() -> waits.get(5, TimeUnit.SECONDS))
+        .hasCauseInstanceOf(CancellationException.class);
     stalled.countDown();
   }
 
@@ -162,7 +163,10 @@ class WalkReadAheadTest {
   @ValueSource(ints = {1, 4})
   void asynchronousWalkDeliversAllInOrder(int readAhead) throws Exception {
     List<String> delivered = new ArrayList<>();
-    client.listAll().withReadAhead(readAhead).forEachAsync(powerpack -> delivered.add(powerpack.getUuid()))
+    client
+        .listAll()
+        .withReadAhead(readAhead)
+        .forEachAsync(powerpack -> delivered.add(powerpack.getUuid()))
         .get(10, TimeUnit.SECONDS);
     assertThat(delivered).isEqualTo(uuids(fake.powerpacks()));
   }
@@ -186,11 +190,9 @@ class WalkReadAheadTest {
   @Test
   void exceptionOfTheConsumerEndsAnAsynchronousWalk() {
     IllegalStateException full = new IllegalStateException("full");
-    CompletableFuture<Void> walk =
-        client.listAll().forEachAsync(
-            powerpack -> {
-              throw full;
-            });
+    CompletableFuture<Void> walk = client.listAll().forEachAsync(powerpack -> {
+      throw full;
+    });
     assertThatThrownBy(() -> walk.get(5, TimeUnit.SECONDS)).hasCause(full);
   }
 
@@ -198,7 +200,8 @@ class WalkReadAheadTest {
   void failedPageEndsAnAsynchronousWalkWithItsException() {
     fake.enqueue(new MockResponse.Builder().code(404).build());
     CompletableFuture<Void> walk = client.listAll().forEachAsync(powerpack -> {});
-    assertThatThrownBy(() -> walk.get(5, TimeUnit.SECONDS)).hasCauseInstanceOf(NotFoundException.class);
+    assertThatThrownBy(() -> walk.get(5, TimeUnit.SECONDS))
+        .hasCauseInstanceOf(NotFoundException.class);
   }
 
   @Test
@@ -207,8 +210,10 @@ class WalkReadAheadTest {
     Iterator<Powerpack> first = pager.iterator();
     first.next();
     assertThat(uuids(pager)).isEqualTo(uuids(fake.powerpacks()));
-    List<CompletableFuture<List<String>>> walks =
-        Stream.generate(() -> CompletableFuture.supplyAsync(() -> uuids(pager))).limit(8).toList();
+    List<CompletableFuture<List<String>>> walks = Stream.generate(
+            () -> CompletableFuture.supplyAsync(() -> uuids(pager)))
+        .limit(8)
+        .toList();
     walks.forEach(walk -> assertThat(walk.join()).isEqualTo(uuids(fake.powerpacks())));
     assertThat(first.next().getUuid()).isEqualTo(fake.powerpacks().get(1).getUuid());
   }
@@ -223,13 +228,12 @@ class WalkReadAheadTest {
 
   private CountDownLatch stallAfterTheFirstPage() {
     CountDownLatch stalled = new CountDownLatch(1);
-    fake.respondWith(
-        request -> {
-          if (!"0".equals(request.query("offset"))) {
-            awaitQuietly(stalled, 3000);
-          }
-          return null;
-        });
+    fake.respondWith(request -> {
+      if (!"0".equals(request.query("offset"))) {
+        awaitQuietly(stalled, 3000);
+      }
+      return null;
+    });
     return stalled;
   }
 

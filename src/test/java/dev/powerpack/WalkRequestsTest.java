@@ -42,7 +42,8 @@ class WalkRequestsTest {
     try (FakePlivo fake = FakePlivo.start();
         PowerpackClient client = client(fake)) {
       assertThat(client.listAll()).hasSize(53);
-      assertThat(targets(fake)).containsExactly("limit=20&offset=0", "limit=20&offset=19", "limit=20&offset=38");
+      assertThat(targets(fake))
+          .containsExactly("limit=20&offset=0", "limit=20&offset=19", "limit=20&offset=38");
     }
   }
 
@@ -94,7 +95,8 @@ class WalkRequestsTest {
   void walkBeginsAtTheOffset() {
     try (FakePlivo fake = FakePlivo.start();
         PowerpackClient client = client(fake)) {
-      assertThat(uuids(client.listAll().withOffset(50))).isEqualTo(uuids(fake.powerpacks().subList(50, 53)));
+      assertThat(uuids(client.listAll().withOffset(50)))
+          .isEqualTo(uuids(fake.powerpacks().subList(50, 53)));
       assertThat(client.listAll().withOffset(53)).isEmpty();
       assertThat(client.listAll().withOffset(1000)).isEmpty();
     }

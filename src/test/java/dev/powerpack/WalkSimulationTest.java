@@ -20,12 +20,16 @@ class WalkSimulationTest {
 
   @Test
   void survivingRecordIsDeliveredExactlyOnceWithReadAhead() {
-    assertPerfect(new Simulation(SEED, 3, client -> client.listAll().withReadAhead(4).iterator()).run(ACCOUNTS));
+    assertPerfect(
+        new Simulation(SEED, 3, client -> client.listAll().withReadAhead(4).iterator())
+            .run(ACCOUNTS));
   }
 
   @Test
   void survivingRecordIsDeliveredExactlyOnceInSmallPages() {
-    assertPerfect(new Simulation(SEED, 1, client -> client.listAll().withPageSize(7).iterator()).run(ACCOUNTS / 4));
+    assertPerfect(
+        new Simulation(SEED, 1, client -> client.listAll().withPageSize(7).iterator())
+            .run(ACCOUNTS / 4));
   }
 
   /** Shows that the simulation sees: the same accounts, read without an overlap. */

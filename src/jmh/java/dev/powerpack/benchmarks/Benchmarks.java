@@ -15,17 +15,16 @@ public final class Benchmarks {
 
   /** Takes no arguments. */
   public static void main(String... args) throws RunnerException {
-    Collection<RunResult> results =
-        new Runner(
-                new OptionsBuilder()
-                    .include(WalkBenchmark.class.getName())
-                    .shouldFailOnError(true)
-                    .verbosity(VerboseMode.SILENT)
-                    .build())
-            .run();
+    Collection<RunResult> results = new Runner(new OptionsBuilder()
+            .include(WalkBenchmark.class.getName())
+            .shouldFailOnError(true)
+            .verbosity(VerboseMode.SILENT)
+            .build())
+        .run();
     double oneAfterTheOther = Double.NaN;
     System.out.println("A walk over 2,000 powerpacks, 50 ms a request");
-    System.out.printf("%-12s %10s %10s %10s %8s%n", "read-ahead", "min ms", "median ms", "max ms", "ratio");
+    System.out.printf(
+        "%-12s %10s %10s %10s %8s%n", "read-ahead", "min ms", "median ms", "max ms", "ratio");
     for (RunResult run : results) {
       Result<?> result = run.getPrimaryResult();
       Statistics times = result.getStatistics();

@@ -41,12 +41,11 @@ public class WalkBenchmark {
   public void start() {
     fake = FakePlivo.builder().powerpacks(RECORDS).recordRequests(false).start();
     fake.delay(Duration.ofMillis(50));
-    client =
-        PowerpackClient.builder()
-            .credentials(PlivoCredentials.of(fake.authId(), fake.authToken()))
-            .baseUrl(fake.baseUrl())
-            .noRateLimit()
-            .build();
+    client = PowerpackClient.builder()
+        .credentials(PlivoCredentials.of(fake.authId(), fake.authToken()))
+        .baseUrl(fake.baseUrl())
+        .noRateLimit()
+        .build();
   }
 
   /** Stops both. */
@@ -64,7 +63,8 @@ public class WalkBenchmark {
       count += powerpack.getUuid().isEmpty() ? 0 : 1;
     }
     if (count != RECORDS) {
-      throw new IllegalStateException("the walk delivered " + count + " of " + RECORDS + " powerpacks");
+      throw new IllegalStateException(
+          "the walk delivered " + count + " of " + RECORDS + " powerpacks");
     }
     return count;
   }

@@ -18,7 +18,8 @@ final class Advice {
       return failure.getMessage() + "; check the network and PLIVO_BASE_URL, then try again.";
     }
     if (failure instanceof MalformedResponseException) {
-      return failure.getMessage() + "; check PLIVO_BASE_URL, and report it if the answer is Plivo's.";
+      return failure.getMessage()
+          + "; check PLIVO_BASE_URL, and report it if the answer is Plivo's.";
     }
     return failure.getMessage() + ".";
   }

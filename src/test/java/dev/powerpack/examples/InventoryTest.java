@@ -18,7 +18,8 @@ final class InventoryTest {
             .baseUrl(fake.baseUrl())
             .build()) {
       // The first request meets the rate limit, its repetition does not.
-      fake.enqueue(new MockResponse.Builder().code(429).setHeader("Retry-After", "0").build());
+      fake.enqueue(
+          new MockResponse.Builder().code(429).setHeader("Retry-After", "0").build());
 
       assertThat(client.listAll()).containsExactlyElementsOf(fake.powerpacks());
       assertThat(fake.requests()).hasSize(4);

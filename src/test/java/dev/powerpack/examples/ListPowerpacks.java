@@ -25,7 +25,11 @@ public final class ListPowerpacks {
   private final PrintStream err;
   private final BooleanSupplier errIsTerminal;
 
-  ListPowerpacks(Map<String, String> environment, PrintStream out, PrintStream err, BooleanSupplier errIsTerminal) {
+  ListPowerpacks(
+      Map<String, String> environment,
+      PrintStream out,
+      PrintStream err,
+      BooleanSupplier errIsTerminal) {
     this.environment = environment;
     this.out = out;
     this.err = err;
@@ -39,7 +43,8 @@ public final class ListPowerpacks {
     PrintStream err = new PrintStream(System.err, true, UTF_8);
     int status = new ListPowerpacks(System.getenv(), out, err, StandardError::isTerminal).run(args);
     if (status != DONE) {
-      // In Maven's JVM an exception would print a page about Maven; this is the way to hand out a status without one.
+      // In Maven's JVM an exception would print a page about Maven; this is the way to hand out a
+      // status without one.
       System.exit(status);
     }
   }
@@ -74,7 +79,8 @@ public final class ListPowerpacks {
 
   private void list(Options options) {
     try (Source source = Source.of(environment)) {
-      Listing listing = new Lister(source.client(), err, errIsTerminal).list(options.isAll(), options.request());
+      Listing listing =
+          new Lister(source.client(), err, errIsTerminal).list(options.isAll(), options.request());
       PrintStream notes = options.format() == Format.TABLE ? out : err;
       notes.println(source.description());
       out.print(options.format().text(listing.powerpacks()));

@@ -48,8 +48,9 @@ Appointment reminders 2  sticky        phlo 19349de7…  2020-10-09T16:48:28Z  3
 3 powerpacks
 """.formatted(fake.baseUrl()));
     assertThat(err()).isEmpty();
-    assertThat(fake.requests()).extracting(FakeRequest::toString).containsExactly(
-        "GET /v1/Account/MA2025RK4E639VJFZAGV/Powerpack/?limit=20&offset=0");
+    assertThat(fake.requests())
+        .extracting(FakeRequest::toString)
+        .containsExactly("GET /v1/Account/MA2025RK4E639VJFZAGV/Powerpack/?limit=20&offset=0");
   }
 
   @Test
@@ -72,7 +73,8 @@ Appointment reminders 2  sticky        phlo 19349de7…  2020-10-09T16:48:28Z  3
 
     assertThat(run(account())).isZero();
 
-    assertThat(out()).isEqualTo("Account MA2025RK4E639VJFZAGV at " + fake.baseUrl() + "\n0 powerpacks\n");
+    assertThat(out())
+        .isEqualTo("Account MA2025RK4E639VJFZAGV at " + fake.baseUrl() + "\n0 powerpacks\n");
   }
 
   @Test
@@ -91,8 +93,11 @@ Appointment reminders 2  sticky        phlo 19349de7…  2020-10-09T16:48:28Z  3
     assertThat(run(account(), "--format", "json")).isZero();
 
     assertThat(parse(out())).isEqualTo(fake.powerpacks());
-    assertThat(out()).startsWith("[\n  {\n    \"uuid\": \"00000000-bb20-4460-94d9-51383d93cb7a\",\n").endsWith("\n]\n");
-    assertThat(err()).isEqualTo("Account MA2025RK4E639VJFZAGV at " + fake.baseUrl() + "\n3 powerpacks\n");
+    assertThat(out())
+        .startsWith("[\n  {\n    \"uuid\": \"00000000-bb20-4460-94d9-51383d93cb7a\",\n")
+        .endsWith("\n]\n");
+    assertThat(err())
+        .isEqualTo("Account MA2025RK4E639VJFZAGV at " + fake.baseUrl() + "\n3 powerpacks\n");
   }
 
   @Test
@@ -103,23 +108,26 @@ Appointment reminders 2  sticky        phlo 19349de7…  2020-10-09T16:48:28Z  3
 
     String[] rows = out().split("\r\n", -1);
     assertThat(rows).hasSize(4).endsWith("");
-    assertThat(row(rows[0], rows[1])).containsAllEntriesOf(Map.of(
-        "uuid", "00000000-bb20-4460-94d9-51383d93cb7a",
-        "name", "Order updates 0",
-        "sticky_sender", "true",
-        "local_connect", "true",
-        "application_type", "",
-        "application_id", "",
-        "number_pool", FakePlivo.powerpack(0).getNumberPool(),
-        "number_priority", "",
-        "created_on", "2020-10-09T17:03:31.837944Z"));
-    assertThat(row(rows[0], rows[2])).containsAllEntriesOf(Map.of(
-        "uuid", "3c6ef362-bb2c-4239-8b1a-b9f7e6c54590",
-        "sticky_sender", "true",
-        "local_connect", "false",
-        "application_type", "phlo",
-        "application_id", FakePlivo.powerpack(2).getApplicationId()));
-    assertThat(err()).isEqualTo("Account MA2025RK4E639VJFZAGV at " + fake.baseUrl() + "\n2 powerpacks\n");
+    assertThat(row(rows[0], rows[1]))
+        .containsAllEntriesOf(Map.of(
+            "uuid", "00000000-bb20-4460-94d9-51383d93cb7a",
+            "name", "Order updates 0",
+            "sticky_sender", "true",
+            "local_connect", "true",
+            "application_type", "",
+            "application_id", "",
+            "number_pool", FakePlivo.powerpack(0).getNumberPool(),
+            "number_priority", "",
+            "created_on", "2020-10-09T17:03:31.837944Z"));
+    assertThat(row(rows[0], rows[2]))
+        .containsAllEntriesOf(Map.of(
+            "uuid", "3c6ef362-bb2c-4239-8b1a-b9f7e6c54590",
+            "sticky_sender", "true",
+            "local_connect", "false",
+            "application_type", "phlo",
+            "application_id", FakePlivo.powerpack(2).getApplicationId()));
+    assertThat(err())
+        .isEqualTo("Account MA2025RK4E639VJFZAGV at " + fake.baseUrl() + "\n2 powerpacks\n");
   }
 
   @Test
@@ -148,8 +156,9 @@ Appointment reminders 2  sticky        phlo 19349de7…  2020-10-09T16:48:28Z  3
     assertThat(run(account(), args.split(" "))).isZero();
 
     assertThat(out()).endsWith("\n" + summary + "\n");
-    assertThat(fake.requests()).extracting(FakeRequest::toString).containsExactly(
-        "GET /v1/Account/MA2025RK4E639VJFZAGV/Powerpack/?" + query);
+    assertThat(fake.requests())
+        .extracting(FakeRequest::toString)
+        .containsExactly("GET /v1/Account/MA2025RK4E639VJFZAGV/Powerpack/?" + query);
   }
 
   @Test
@@ -157,7 +166,9 @@ Appointment reminders 2  sticky        phlo 19349de7…  2020-10-09T16:48:28Z  3
     assertThat(run(account(), "--all", "--limit", "2", "--format", "json")).isZero();
 
     assertThat(parse(out())).isEqualTo(fake.powerpacks());
-    assertThat(fake.requests()).hasSizeGreaterThan(1).allMatch(request -> "2".equals(request.query("limit")));
+    assertThat(fake.requests())
+        .hasSizeGreaterThan(1)
+        .allMatch(request -> "2".equals(request.query("limit")));
   }
 
   @ParameterizedTest
@@ -217,13 +228,16 @@ Appointment reminders 2  sticky        phlo 19349de7…  2020-10-09T16:48:28Z  3
 
     String advice =
         " is not set; set PLIVO_AUTH_ID and PLIVO_AUTH_TOKEN, or unset all of PLIVO_* to read a FakePlivo.\n";
-    assertThat(err()).isEqualTo("PLIVO_AUTH_TOKEN" + advice + "PLIVO_AUTH_ID" + advice + "PLIVO_AUTH_ID" + advice);
+    assertThat(err())
+        .isEqualTo(
+            "PLIVO_AUTH_TOKEN" + advice + "PLIVO_AUTH_ID" + advice + "PLIVO_AUTH_ID" + advice);
     assertThat(out()).isEmpty();
   }
 
   @Test
   void wrongVariableIsRefusedBeforeACall() {
-    assertThat(run(Map.of("PLIVO_AUTH_ID", "MA", "PLIVO_AUTH_TOKEN", "t", "PLIVO_BASE_URL", "http://plivo.test")))
+    assertThat(run(Map.of(
+            "PLIVO_AUTH_ID", "MA", "PLIVO_AUTH_TOKEN", "t", "PLIVO_BASE_URL", "http://plivo.test")))
         .isEqualTo(2);
     assertThat(run(Map.of("PLIVO_AUTH_ID", "MA", "PLIVO_AUTH_TOKEN", "sécret"))).isEqualTo(2);
 
@@ -238,10 +252,16 @@ Appointment reminders 2  sticky        phlo 19349de7…  2020-10-09T16:48:28Z  3
   @Test
   void wrongTokenIsOneSentence() {
     assertThat(run(Map.of(
-        "PLIVO_AUTH_ID", fake.authId(), "PLIVO_AUTH_TOKEN", "wrong", "PLIVO_BASE_URL", fake.baseUrl()))).isEqualTo(1);
+            "PLIVO_AUTH_ID",
+            fake.authId(),
+            "PLIVO_AUTH_TOKEN",
+            "wrong",
+            "PLIVO_BASE_URL",
+            fake.baseUrl())))
+        .isEqualTo(1);
 
-    assertThat(err().replaceAll("[0-9a-f-]{36}", "<id>")).isEqualTo(
-        "Cannot list powerpacks: 401 from GET " + fake.baseUrl()
+    assertThat(err().replaceAll("[0-9a-f-]{36}", "<id>"))
+        .isEqualTo("Cannot list powerpacks: 401 from GET " + fake.baseUrl()
             + "v1/Account/MA2025RK4E639VJFZAGV/Powerpack/?limit=20&offset=0: authentication failed;"
             + " check PLIVO_AUTH_ID and PLIVO_AUTH_TOKEN (api_id <id>).\n");
     assertThat(out()).isEmpty();
@@ -253,21 +273,26 @@ Appointment reminders 2  sticky        phlo 19349de7…  2020-10-09T16:48:28Z  3
 
     assertThat(run(account())).isEqualTo(1);
 
-    assertThat(err()).isEqualTo(
-        "Cannot list powerpacks: no answer: Failed to connect to /127.0.0.1:" + fake.server().getPort()
+    assertThat(err())
+        .isEqualTo("Cannot list powerpacks: no answer: Failed to connect to /127.0.0.1:"
+            + fake.server().getPort()
             + " (3 attempts); check the network and PLIVO_BASE_URL, then try again.\n");
     assertThat(out()).isEmpty();
   }
 
   @Test
   void answerThatIsNoPageIsOneSentence() {
-    fake.enqueue(new MockResponse.Builder().setHeader("Content-Type", "text/html").body("<html>").build());
+    fake.enqueue(new MockResponse.Builder()
+        .setHeader("Content-Type", "text/html")
+        .body("<html>")
+        .build());
 
     assertThat(run(account())).isEqualTo(1);
 
-    assertThat(err()).isEqualTo(
-        "Cannot list powerpacks: the answer is text/html where JSON was expected at path $;"
-            + " check PLIVO_BASE_URL, and report it if the answer is Plivo's.\n");
+    assertThat(err())
+        .isEqualTo(
+            "Cannot list powerpacks: the answer is text/html where JSON was expected at path $;"
+                + " check PLIVO_BASE_URL, and report it if the answer is Plivo's.\n");
     assertThat(out()).isEmpty();
   }
 
@@ -275,19 +300,30 @@ Appointment reminders 2  sticky        phlo 19349de7…  2020-10-09T16:48:28Z  3
   void outputThatCannotBeWrittenIsAFailure() {
     PrintStream full = new PrintStream(new FullDisk(), false, UTF_8);
 
-    assertThat(new ListPowerpacks(account(), full, new PrintStream(err, true, UTF_8), () -> false).run()).isEqualTo(1);
+    assertThat(new ListPowerpacks(account(), full, new PrintStream(err, true, UTF_8), () -> false)
+            .run())
+        .isEqualTo(1);
 
     assertThat(err()).isEqualTo("Cannot write to standard output; what came out is not whole.\n");
   }
 
   private Map<String, String> account() {
     return Map.of(
-        "PLIVO_AUTH_ID", fake.authId(), "PLIVO_AUTH_TOKEN", fake.authToken(), "PLIVO_BASE_URL", fake.baseUrl());
+        "PLIVO_AUTH_ID",
+        fake.authId(),
+        "PLIVO_AUTH_TOKEN",
+        fake.authToken(),
+        "PLIVO_BASE_URL",
+        fake.baseUrl());
   }
 
   private int run(Map<String, String> environment, String... args) {
     return new ListPowerpacks(
-        environment, new PrintStream(out, true, UTF_8), new PrintStream(err, true, UTF_8), () -> false).run(args);
+            environment,
+            new PrintStream(out, true, UTF_8),
+            new PrintStream(err, true, UTF_8),
+            () -> false)
+        .run(args);
   }
 
   private String out() {

@@ -32,15 +32,19 @@ final class Lister {
     }
     PowerpackPage page = client.list(request);
     return new Listing(
-        page.getPowerpacks(), part(page.getPowerpacks().size(), page.getTotalCount(), request.getOffset()));
+        page.getPowerpacks(),
+        part(page.getPowerpacks().size(), page.getTotalCount(), request.getOffset()));
   }
 
   private Listing all(PageRequest request) {
     List<Powerpack> powerpacks = new ArrayList<>();
     int total = 0;
     try (Progress progress = new Progress(err, errIsTerminal)) {
-      for (PowerpackPage page :
-          client.listAll().withPageSize(request.getLimit()).withOffset(request.getOffset()).pages()) {
+      for (PowerpackPage page : client
+          .listAll()
+          .withPageSize(request.getLimit())
+          .withOffset(request.getOffset())
+          .pages()) {
         powerpacks.addAll(page.getPowerpacks());
         total = page.getTotalCount();
         progress.show(powerpacks.size(), total - request.getOffset());
@@ -48,7 +52,8 @@ final class Lister {
     }
     int offset = request.getOffset();
     return new Listing(
-        powerpacks, offset == 0 ? counted(powerpacks.size()) : part(powerpacks.size(), total, offset));
+        powerpacks,
+        offset == 0 ? counted(powerpacks.size()) : part(powerpacks.size(), total, offset));
   }
 
   private static String part(int size, int total, int offset) {

@@ -47,7 +47,8 @@ final class Options {
       names = "--format",
       paramLabel = "FORMAT",
       converter = FormatConverter.class,
-      description = "table (the default), json or csv. A table shortens long values, the others are whole.")
+      description =
+          "table (the default), json or csv. A table shortens long values, the others are whole.")
   private Format format = Format.TABLE;
 
   @Option(names = "--help", usageHelp = true, description = "Print this text.")
@@ -113,7 +114,8 @@ final class Options {
           return format;
         }
       }
-      throw new CommandLine.TypeConversionException("it must be table, json or csv but was '" + value + "'");
+      throw new CommandLine.TypeConversionException(
+          "it must be table, json or csv but was '" + value + "'");
     }
   }
 }

@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class PowerpackCsv {
   private static final Moshi MOSHI = new Moshi.Builder().build();
-  private static final JsonAdapter<Powerpack> POWERPACK = MOSHI.adapter(Powerpack.class).serializeNulls();
+  private static final JsonAdapter<Powerpack> POWERPACK =
+      MOSHI.adapter(Powerpack.class).serializeNulls();
   private static final JsonAdapter<Object> ANY = MOSHI.adapter(Object.class);
 
   private PowerpackCsv() {}

@@ -8,11 +8,10 @@ import java.util.List;
 
 /** Powerpacks as an array of the objects that the service sends. */
 final class PowerpackJson {
-  private static final JsonAdapter<List<Powerpack>> ADAPTER =
-      new Moshi.Builder()
-          .build()
-          .<List<Powerpack>>adapter(Types.newParameterizedType(List.class, Powerpack.class))
-          .indent("  ");
+  private static final JsonAdapter<List<Powerpack>> ADAPTER = new Moshi.Builder()
+      .build()
+      .<List<Powerpack>>adapter(Types.newParameterizedType(List.class, Powerpack.class))
+      .indent("  ");
 
   private PowerpackJson() {}
 

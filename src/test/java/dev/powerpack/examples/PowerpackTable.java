@@ -9,7 +9,8 @@ import java.util.stream.Stream;
 
 /** Powerpacks for the eye, in at most 120 columns. No table where there is none. */
 final class PowerpackTable {
-  private static final DateTimeFormatter SECONDS = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ssX");
+  private static final DateTimeFormatter SECONDS =
+      DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ssX");
   private static final String NONE = "-";
   private static final int LONGEST_NAME = 28;
   private static final int LONGEST_APPLICATION = 14;
@@ -33,7 +34,8 @@ final class PowerpackTable {
   }
 
   private static String sender(Powerpack powerpack) {
-    return orNone(powerpack.getStickySender() ? "sticky" : "", powerpack.getLocalConnect() ? "local" : "");
+    return orNone(
+        powerpack.getStickySender() ? "sticky" : "", powerpack.getLocalConnect() ? "local" : "");
   }
 
   private static String application(Powerpack powerpack) {
@@ -41,7 +43,8 @@ final class PowerpackTable {
   }
 
   private static String orNone(String... words) {
-    String text = String.join(" ", Stream.of(words).filter(word -> !word.isEmpty()).toList());
+    String text =
+        String.join(" ", Stream.of(words).filter(word -> !word.isEmpty()).toList());
     return text.isEmpty() ? NONE : text;
   }
 

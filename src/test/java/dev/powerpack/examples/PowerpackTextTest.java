@@ -22,19 +22,22 @@ final class PowerpackTextTest {
 
   @Test
   void csvHoldsWhatIsNoTextAsJson() {
-    assertThat(PowerpackCsv.format(List.of(FakePlivo.powerpack(1)))).contains(
-        ",\"[{\"\"country_iso\"\":\"\"US\"\",\"\"service_type\"\":\"\"SMS\"\",\"\"priority\"\":{"
-            + "\"\"priority1\"\":\"\"shortcode\"\",\"\"priority2\"\":\"\"tollfree\"\","
-            + "\"\"priority3\"\":\"\"longcode\"\"}},"
-            + "{\"\"country_iso\"\":\"\"CA\"\",\"\"service_type\"\":\"\"MMS\"\",\"\"priority\"\":{"
-            + "\"\"priority1\"\":\"\"longcode\"\"}}]\",");
+    assertThat(PowerpackCsv.format(List.of(FakePlivo.powerpack(1))))
+        .contains(
+            ",\"[{\"\"country_iso\"\":\"\"US\"\",\"\"service_type\"\":\"\"SMS\"\",\"\"priority\"\":{"
+                + "\"\"priority1\"\":\"\"shortcode\"\",\"\"priority2\"\":\"\"tollfree\"\","
+                + "\"\"priority3\"\":\"\"longcode\"\"}},"
+                + "{\"\"country_iso\"\":\"\"CA\"\",\"\"service_type\"\":\"\"MMS\"\",\"\"priority\"\":{"
+                + "\"\"priority1\"\":\"\"longcode\"\"}}]\",");
   }
 
   @Test
   void tableShortensAndDefusesNames() {
-    List<Powerpack> powerpacks = List.of(named("\u001b[2Jred\n"), named("𝄞".repeat(28)), named("𝄞".repeat(29)));
+    List<Powerpack> powerpacks =
+        List.of(named("\u001b[2Jred\n"), named("𝄞".repeat(28)), named("𝄞".repeat(29)));
 
-    assertThat(PowerpackTable.format(powerpacks)).isEqualTo("""
+    assertThat(PowerpackTable.format(powerpacks))
+        .isEqualTo("""
         NAME                          SENDER  APPLICATION  CREATED               UUID
         \uFFFD[2Jred\uFFFD                      -       -            2020-02-03T04:05:06Z  2c0e6a4b
         %s  -       -            2020-02-03T04:05:06Z  2c0e6a4b
@@ -44,8 +47,9 @@ final class PowerpackTextTest {
 
   @Test
   void tableShowsTimesInUtc() {
-    Powerpack elsewhere =
-        named("a").toBuilder().createdOn(OffsetDateTime.parse("2020-02-03T00:05:06.9999+05:30")).build();
+    Powerpack elsewhere = named("a").toBuilder()
+        .createdOn(OffsetDateTime.parse("2020-02-03T00:05:06.9999+05:30"))
+        .build();
 
     assertThat(PowerpackTable.format(List.of(elsewhere))).isEqualTo("""
         NAME  SENDER  APPLICATION  CREATED               UUID

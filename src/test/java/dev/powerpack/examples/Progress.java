@@ -24,13 +24,12 @@ final class Progress implements AutoCloseable {
   /** Shows that {@code done} of about {@code total} records are there. */
   void show(int done, int total) {
     if (bar == null && done < total && isTerminal.getAsBoolean()) {
-      bar =
-          new ProgressBarBuilder()
-              .setTaskName("Powerpacks")
-              .setStyle(ProgressBarStyle.ASCII)
-              .setUpdateIntervalMillis(100)
-              .setConsumer(new DelegatingProgressBarConsumer(this::draw, WIDTH))
-              .build();
+      bar = new ProgressBarBuilder()
+          .setTaskName("Powerpacks")
+          .setStyle(ProgressBarStyle.ASCII)
+          .setUpdateIntervalMillis(100)
+          .setConsumer(new DelegatingProgressBarConsumer(this::draw, WIDTH))
+          .build();
     }
     if (bar != null) {
       // The account may change while it is read.

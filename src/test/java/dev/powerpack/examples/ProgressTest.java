@@ -21,7 +21,10 @@ final class ProgressTest {
     }
 
     String text = screen.toString(UTF_8);
-    assertThat(text).contains("\rPowerpacks 100% [").contains("] 53/53 (").endsWith("\r" + " ".repeat(78) + "\r");
+    assertThat(text)
+        .contains("\rPowerpacks 100% [")
+        .contains("] 53/53 (")
+        .endsWith("\r" + " ".repeat(78) + "\r");
     assertThat(text).doesNotContain("\n");
   }
 
@@ -47,7 +50,9 @@ final class ProgressTest {
   void mainJobShowsTheBarOnStandardErrorAlone() {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
 
-    assertThat(new ListPowerpacks(Map.of(), new PrintStream(out, true, UTF_8), terminal, () -> true).run()).isZero();
+    assertThat(new ListPowerpacks(Map.of(), new PrintStream(out, true, UTF_8), terminal, () -> true)
+            .run())
+        .isZero();
 
     assertThat(screen.toString(UTF_8)).contains("] 53/53 (");
     assertThat(out.toString(UTF_8)).doesNotContain("\r");

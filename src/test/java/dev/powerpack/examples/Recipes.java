@@ -30,12 +30,14 @@ final class Recipes {
   }
 
   static List<Powerpack> stream(PowerpackClient client) {
-    List<Powerpack> sticky =
-        client.listAll().withReadAhead(4).stream().filter(Powerpack::getStickySender).toList();
+    List<Powerpack> sticky = client.listAll().withReadAhead(4).stream()
+        .filter(Powerpack::getStickySender)
+        .toList();
     return sticky;
   }
 
-  static void resumable(PowerpackClient client, int saved, Consumer<Powerpack> use, IntConsumer save) {
+  static void resumable(
+      PowerpackClient client, int saved, Consumer<Powerpack> use, IntConsumer save) {
     for (PowerpackPage page : client.listAll().withOffset(saved).pages()) {
       page.getPowerpacks().forEach(use);
       if (page.hasNext()) {

@@ -31,7 +31,8 @@ final class RecipesTest {
 
   @Test
   void onePageAndTheNext() {
-    assertThat(Recipes.onePage(client).getPowerpacks()).isEqualTo(fake.powerpacks().subList(30, 40));
+    assertThat(Recipes.onePage(client).getPowerpacks())
+        .isEqualTo(fake.powerpacks().subList(30, 40));
   }
 
   @Test
@@ -72,7 +73,8 @@ final class RecipesTest {
 
   @Test
   void failuresAreToldApart() {
-    fake.enqueue(new MockResponse.Builder().code(429).setHeader("Retry-After", "7").build());
+    fake.enqueue(
+        new MockResponse.Builder().code(429).setHeader("Retry-After", "7").build());
     assertThat(Recipes.failures(client)).isEqualTo("come back in PT7S");
 
     fake.enqueue(new MockResponse.Builder().body("{}").build());

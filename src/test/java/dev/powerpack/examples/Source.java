@@ -42,9 +42,8 @@ final class Source implements AutoCloseable {
 
   private static void demand(String name, String value) {
     if (value.isEmpty()) {
-      throw new IllegalArgumentException(
-          name + " is not set; set " + AUTH_ID + " and " + AUTH_TOKEN
-              + ", or unset all of PLIVO_* to read a FakePlivo.");
+      throw new IllegalArgumentException(name + " is not set; set " + AUTH_ID + " and " + AUTH_TOKEN
+          + ", or unset all of PLIVO_* to read a FakePlivo.");
     }
   }
 
@@ -52,19 +51,27 @@ final class Source implements AutoCloseable {
     FakePlivo fake = FakePlivo.start();
     return new Source(
         client(fake.authId(), fake.authToken(), fake.baseUrl()),
-        "Account " + fake.authId() + " of an embedded FakePlivo, as " + AUTH_ID + " and " + AUTH_TOKEN + " are not set",
+        "Account " + fake.authId() + " of an embedded FakePlivo, as " + AUTH_ID + " and "
+            + AUTH_TOKEN + " are not set",
         fake);
   }
 
   private static Source of(String authId, String authToken, String baseUrl) {
     return baseUrl.isEmpty()
-        ? new Source(client(authId, authToken, PowerpackApi.BASE_URL), "Account " + authId + " of Plivo", null)
-        : new Source(client(authId, authToken, baseUrl), "Account " + authId + " at " + baseUrl, null);
+        ? new Source(
+            client(authId, authToken, PowerpackApi.BASE_URL),
+            "Account " + authId + " of Plivo",
+            null)
+        : new Source(
+            client(authId, authToken, baseUrl), "Account " + authId + " at " + baseUrl, null);
   }
 
   private static PowerpackClient client(String authId, String authToken, String baseUrl) {
     try {
-      return PowerpackClient.builder().credentials(PlivoCredentials.of(authId, authToken)).baseUrl(baseUrl).build();
+      return PowerpackClient.builder()
+          .credentials(PlivoCredentials.of(authId, authToken))
+          .baseUrl(baseUrl)
+          .build();
     } catch (IllegalArgumentException e) {
       throw new IllegalArgumentException("Check the variables PLIVO_*: " + e.getMessage() + ".", e);
     }

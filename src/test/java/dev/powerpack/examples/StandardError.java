@@ -11,7 +11,11 @@ final class StandardError {
   static boolean isTerminal() {
     try {
       // System.console() tells of input and output only, and output may be piped.
-      return new ProcessBuilder("test", "-t", "2").redirectError(Redirect.INHERIT).start().waitFor() == 0;
+      return new ProcessBuilder("test", "-t", "2")
+              .redirectError(Redirect.INHERIT)
+              .start()
+              .waitFor()
+          == 0;
     } catch (IOException e) {
       return false;
     } catch (InterruptedException e) {

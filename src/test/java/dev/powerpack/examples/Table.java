@@ -19,7 +19,9 @@ final class Table {
 
   /** The text, or its beginning and an ellipsis: {@code longest} characters at most. */
   static String shortened(String text, int longest) {
-    return width(text) <= longest ? text : text.substring(0, text.offsetByCodePoints(0, longest - 1)) + "…";
+    return width(text) <= longest
+        ? text
+        : text.substring(0, text.offsetByCodePoints(0, longest - 1)) + "…";
   }
 
   @Override

@@ -15,7 +15,8 @@ import org.junit.jupiter.api.Test;
 final class ConstantsTest {
   @Test
   void pathsAreRelativeToTheAddressOfTheServer() {
-    assertThat(List.of(PetApi.BASE_URL, StoreApi.BASE_URL)).containsOnly("https://example.com/base");
+    assertThat(List.of(PetApi.BASE_URL, StoreApi.BASE_URL))
+        .containsOnly("https://example.com/base");
     assertThat(List.of(
             PetApi.LIST_PETS_PATH,
             PetApi.ADD_PET_PATH,
@@ -23,7 +24,8 @@ final class ConstantsTest {
             PetApi.CHANGE_PET_PATH,
             PetApi.DELETE_PET_PATH,
             StoreApi.PLACE_ORDER_PATH))
-        .containsExactly("pets", "pets", "pets/{pet_id}", "pets/{pet_id}", "pets/{pet_id}", "orders");
+        .containsExactly(
+            "pets", "pets", "pets/{pet_id}", "pets/{pet_id}", "pets/{pet_id}", "orders");
   }
 
   @Test
@@ -41,7 +43,8 @@ final class ConstantsTest {
             PetApi.LIST_PETS_PRICE_MINIMUM,
             PetApi.LIST_PETS_PRICE_MAXIMUM,
             StoreApi.PLACE_ORDER_QUANTITY_MINIMUM))
-        .containsExactly(1, 100, 0L, 0.0, 99.5, 1, 40, 1, 5, new BigDecimal("0.5"), new BigDecimal("99.5"), 1);
+        .containsExactly(
+            1, 100, 0L, 0.0, 99.5, 1, 40, 1, 5, new BigDecimal("0.5"), new BigDecimal("99.5"), 1);
     assertThat(List.<Object>of(
             PetApi.LIST_PETS_LIMIT_DEFAULT,
             PetApi.LIST_PETS_MIN_ID_DEFAULT,

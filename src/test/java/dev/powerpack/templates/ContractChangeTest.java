@@ -19,7 +19,8 @@ import org.junit.jupiter.api.io.TempDir;
 final class ContractChangeTest {
   private static final Path RESOURCES = Path.of("src/test/resources/templates");
 
-  @TempDir Path directory;
+  @TempDir
+  Path directory;
 
   @Test
   void changedContractChangesWhatIsGeneratedFromIt() throws Exception {
@@ -49,21 +50,26 @@ final class ContractChangeTest {
         .contains("  int LIST_POWERPACKS_LIMIT_DEFAULT = 20;\n");
     assertThat(Files.readString(root.resolve("model/Powerpack.java")))
         .contains("  final @Nullable Long messageCount;\n")
-        .contains("   * Number of messages that were sent.\n   */\n  public @Nullable Long getMessageCount() {\n")
+        .contains(
+            "   * Number of messages that were sent.\n   */\n  public @Nullable Long getMessageCount() {\n")
         .contains("    public Builder messageCount(@Nullable Long messageCount) {\n")
         .contains("  public boolean getLocalFirst() {\n")
         .doesNotContainIgnoringCase("localConnect");
     assertThat(Files.readString(root.resolve("model/PowerpackJsonAdapter.java")))
-        .contains("JsonReader.Options.of(\"uuid\", \"name\", \"sticky_sender\", \"local_first\", \"application_type\", "
-            + "\"application_id\", \"number_pool\", \"message_count\", \"number_priority\", \"created_on\");\n")
+        .contains(
+            "JsonReader.Options.of(\"uuid\", \"name\", \"sticky_sender\", \"local_first\", \"application_type\", "
+                + "\"application_id\", \"number_pool\", \"message_count\", \"number_priority\", \"created_on\");\n")
         .doesNotContain("local_connect");
   }
 
   @Test
   void constructThatIsNotSupportedStopsTheBuildWithASentenceEach() throws Exception {
-    Result result = generate(RESOURCES.resolve("unsupported.yaml").toAbsolutePath(), directory.resolve("generated"));
+    Result result = generate(
+        RESOURCES.resolve("unsupported.yaml").toAbsolutePath(), directory.resolve("generated"));
 
-    assertThat(Pattern.compile("(Schema|Operation) \\w+[:,] .*").matcher(result.output()).results()
+    assertThat(Pattern.compile("(Schema|Operation) \\w+[:,] .*")
+            .matcher(result.output())
+            .results()
             .map(MatchResult::group))
         .containsExactlyElementsOf(Files.readAllLines(RESOURCES.resolve("unsupported.txt")));
     assertThat(result.exitCode()).isNotZero();

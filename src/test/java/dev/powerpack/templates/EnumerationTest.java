@@ -23,7 +23,8 @@ final class EnumerationTest {
     assertThat(List.of(Level.NUMBER_1, Level.NUMBER_2, Level.NUMBER_30))
         .extracting(Level::getValue)
         .containsExactly(1, 2, 30);
-    assertThat(read(ListPetsOrderParameter.class, "\"desc\"")).isEqualTo(ListPetsOrderParameter.DESC);
+    assertThat(read(ListPetsOrderParameter.class, "\"desc\""))
+        .isEqualTo(ListPetsOrderParameter.DESC);
     assertThat(read(Ratio.class, "0.5")).isEqualTo(Ratio.NUMBER_0_DOT_5);
     assertThat(read(Big.class, "3000000000")).isEqualTo(Big.NUMBER_3000000000);
     assertSurvives(Status.class, "\"sold\"");

@@ -37,7 +37,8 @@ final class GoldenTest {
   }
 
   @Test
-  void differenceIsNamedByItsFileAndItsFirstLine(@TempDir Path generated, @TempDir Path golden) throws IOException {
+  void differenceIsNamedByItsFileAndItsFirstLine(@TempDir Path generated, @TempDir Path golden)
+      throws IOException {
     write(golden, "a/Same.java", "same\n");
     write(generated, "a/Same.java", "same\n");
     write(golden, "a/Changed.java", "one\ntwo\nthree\n");
@@ -47,15 +48,17 @@ final class GoldenTest {
     write(golden, "Gone.java", "gone\n");
     write(generated, "New.java", "new\n");
 
-    assertThat(differences(generated, golden)).containsExactly(
-        "End.java, line 1:\n  golden    \"end\"\n  generated \"end\\r\"",
-        "Gone.java is no longer generated.",
-        "New.java has no golden file.",
-        "a/Changed.java, line 2:\n  golden    \"two\"\n  generated \"2\"");
+    assertThat(differences(generated, golden))
+        .containsExactly(
+            "End.java, line 1:\n  golden    \"end\"\n  generated \"end\\r\"",
+            "Gone.java is no longer generated.",
+            "New.java has no golden file.",
+            "a/Changed.java, line 2:\n  golden    \"two\"\n  generated \"2\"");
   }
 
   @Test
-  void missingLineEndIsADifference(@TempDir Path generated, @TempDir Path golden) throws IOException {
+  void missingLineEndIsADifference(@TempDir Path generated, @TempDir Path golden)
+      throws IOException {
     write(golden, "End.java", "end\n");
     write(generated, "End.java", "end");
 
@@ -100,12 +103,13 @@ final class GoldenTest {
     while (line < expected.length && line < actual.length && expected[line].equals(actual[line])) {
       line++;
     }
-    return ", line " + (line + 1) + ":\n  golden    " + quoted(expected, line)
-        + "\n  generated " + quoted(actual, line);
+    return ", line " + (line + 1) + ":\n  golden    " + quoted(expected, line) + "\n  generated "
+        + quoted(actual, line);
   }
 
   private static String[] lines(byte[] bytes) {
-    // Latin-1 keeps each byte apart, so that two encodings of one text differ; -1 keeps what follows the last line end.
+    // Latin-1 keeps each byte apart, so that two encodings of one text differ; -1 keeps what
+    // follows the last line end.
     return new String(bytes, StandardCharsets.ISO_8859_1).split("\n", -1);
   }
 
@@ -113,7 +117,8 @@ final class GoldenTest {
     if (line == lines.length) {
       return "no such line";
     }
-    String text = new String(lines[line].getBytes(StandardCharsets.ISO_8859_1), StandardCharsets.UTF_8);
+    String text =
+        new String(lines[line].getBytes(StandardCharsets.ISO_8859_1), StandardCharsets.UTF_8);
     return '"' + text.replace("\r", "\\r") + '"';
   }
 

@@ -34,9 +34,10 @@ final class ParseErrorTest {
   @Test
   void missingValueIsNamedWithThePathOfItsObject() {
     assertFails(Pet.class, """
-        {"id":1,"name":"Rex","parent":{"id":2,"name":"Bo","parent":{"id":3}}}""",
-        "Required value 'name' missing at $.parent.parent");
-    assertFails(Containers.class, "{\"pets\":[" + GOOD + ",{\"name\":\"Bo\"}]}",
+        {"id":1,"name":"Rex","parent":{"id":2,"name":"Bo","parent":{"id":3}}}""", "Required value 'name' missing at $.parent.parent");
+    assertFails(
+        Containers.class,
+        "{\"pets\":[" + GOOD + ",{\"name\":\"Bo\"}]}",
         "Required value 'id' missing at $.pets[1]");
     assertFails(Dog.class, GOOD, "Required value 'bark' missing at $");
   }
@@ -118,6 +119,8 @@ final class ParseErrorTest {
   }
 
   private static void assertFails(Class<?> type, String json, String message) {
-    assertThatThrownBy(() -> read(type, json)).isExactlyInstanceOf(JsonDataException.class).hasMessage(message);
+    assertThatThrownBy(() -> read(type, json))
+        .isExactlyInstanceOf(JsonDataException.class)
+        .hasMessage(message);
   }
 }

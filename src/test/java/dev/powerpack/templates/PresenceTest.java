@@ -89,7 +89,8 @@ final class PresenceTest {
     assertThat(defaults.getNothing()).isEqualTo("there");
     assertThat(defaults.getDate()).isEqualTo(LocalDate.of(2020, 2, 29));
     assertThat(defaults.getTime()).isEqualTo(OffsetDateTime.parse("2020-02-29T01:02:00Z"));
-    assertThat(defaults.getUuid()).isEqualTo(UUID.fromString("5ec4c8c9-cd74-42b5-9e41-0d7670d6bb46"));
+    assertThat(defaults.getUuid())
+        .isEqualTo(UUID.fromString("5ec4c8c9-cd74-42b5-9e41-0d7670d6bb46"));
     assertThat(defaults.getUri()).isEqualTo(URI.create("https://example.com"));
     assertThat(defaults.getDecimal()).isEqualTo(new BigDecimal("1.5"));
     assertThat(defaults.getLevel()).isEqualTo(Level.NUMBER_30);
@@ -104,7 +105,8 @@ final class PresenceTest {
         "date":null,"time":null,"uuid":null,"uri":null,"decimal":null,"level":null}""");
 
     assertThat(defaults).isEqualTo(Defaults.builder().nothing(null).build());
-    assertThat(write(Defaults.class, defaults)).isEqualTo(DEFAULTS.replace(",\"nothing\":\"there\"", ""));
+    assertThat(write(Defaults.class, defaults))
+        .isEqualTo(DEFAULTS.replace(",\"nothing\":\"there\"", ""));
   }
 
   @Test
@@ -137,6 +139,8 @@ final class PresenceTest {
   }
 
   private static void assertFails(Class<?> type, String json, String message) {
-    assertThatThrownBy(() -> read(type, json)).isExactlyInstanceOf(JsonDataException.class).hasMessage(message);
+    assertThatThrownBy(() -> read(type, json))
+        .isExactlyInstanceOf(JsonDataException.class)
+        .hasMessage(message);
   }
 }

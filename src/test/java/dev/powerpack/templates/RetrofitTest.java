@@ -59,19 +59,20 @@ final class RetrofitTest {
   void getSendsAllParametersInTheirFormat() throws Exception {
     answer(200, "[" + REX + "]");
     Response<List<Pet>> response = pets.listPets(
-        Status.of("on hold"),
-        List.of("a&b", "ü"),
-        Instant.parse("2020-10-09T11:10:00Z"),
-        LocalDate.of(2020, 2, 29),
-        20,
-        3_000_000_000L,
-        0.5,
-        true,
-        "Rex + Bo",
-        ListPetsOrderParameter.DESC,
-        new BigDecimal("1.50"),
-        Level.of(7),
-        UUID.fromString("5ec4c8c9-cd74-42b5-9e41-0d7670d6bb46")).execute();
+            Status.of("on hold"),
+            List.of("a&b", "ü"),
+            Instant.parse("2020-10-09T11:10:00Z"),
+            LocalDate.of(2020, 2, 29),
+            20,
+            3_000_000_000L,
+            0.5,
+            true,
+            "Rex + Bo",
+            ListPetsOrderParameter.DESC,
+            new BigDecimal("1.50"),
+            Level.of(7),
+            UUID.fromString("5ec4c8c9-cd74-42b5-9e41-0d7670d6bb46"))
+        .execute();
 
     assertThat(response.body()).containsExactly(Wire.read(Pet.class, REX));
     assertThat(sent()).isEqualTo("""
@@ -101,7 +102,8 @@ final class RetrofitTest {
   @Test
   void postSendsAnObjectWithoutItsAbsentValues() throws Exception {
     answer(201, REX);
-    Response<Pet> response = pets.addPet(Pet.builder().name("Rex").status(Status.SOLD).build()).execute();
+    Response<Pet> response =
+        pets.addPet(Pet.builder().name("Rex").status(Status.SOLD).build()).execute();
 
     assertThat(response.body()).isEqualTo(Wire.read(Pet.class, REX));
     assertThat(sent()).isEqualTo("""
@@ -161,7 +163,8 @@ final class RetrofitTest {
   void formIsEncodedAndItsNullsAreLeftOut() throws Exception {
     answer(200, """
         {"b":2,"a":1}""");
-    Response<Map<String, Integer>> response = store.placeOrder(7, null, "soon & well").execute();
+    Response<Map<String, Integer>> response =
+        store.placeOrder(7, null, "soon & well").execute();
 
     assertThat(response.body()).containsExactly(Map.entry("b", 2), Map.entry("a", 1));
     assertThat(sent()).isEqualTo("""
@@ -192,11 +195,22 @@ final class RetrofitTest {
   private String sent() throws InterruptedException {
     RecordedRequest request = server.takeRequest();
     // These four are OkHttp's own, and no contract's.
-    Headers headers = request.getHeaders().newBuilder()
-        .removeAll("Host").removeAll("Connection").removeAll("Accept-Encoding").removeAll("User-Agent").build();
+    Headers headers = request
+        .getHeaders()
+        .newBuilder()
+        .removeAll("Host")
+        .removeAll("Connection")
+        .removeAll("Accept-Encoding")
+        .removeAll("User-Agent")
+        .build();
     StringBuilder text = new StringBuilder(request.getRequestLine()).append('\n');
-    headers.names().stream().sorted().forEach(name -> headers.values(name)
-        .forEach(value -> text.append(name).append(": ").append(value).append('\n')));
-    return text.append('\n').append(request.getBody() == null ? "" : request.getBody().utf8()).toString();
+    headers.names().stream()
+        .sorted()
+        .forEach(name -> headers
+            .values(name)
+            .forEach(value -> text.append(name).append(": ").append(value).append('\n')));
+    return text.append('\n')
+        .append(request.getBody() == null ? "" : request.getBody().utf8())
+        .toString();
   }
 }

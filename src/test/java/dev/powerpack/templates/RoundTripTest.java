@@ -46,7 +46,8 @@ final class RoundTripTest {
     assertThat(scalars.getFlag()).isTrue();
     assertThat(scalars.getDate()).isEqualTo(LocalDate.of(2020, 2, 29));
     assertThat(scalars.getTime()).isEqualTo(OffsetDateTime.parse("2020-10-09T11:10:00Z"));
-    assertThat(scalars.getUuid()).isEqualTo(UUID.fromString("5ec4c8c9-cd74-42b5-9e41-0d7670d6bb46"));
+    assertThat(scalars.getUuid())
+        .isEqualTo(UUID.fromString("5ec4c8c9-cd74-42b5-9e41-0d7670d6bb46"));
     assertThat(scalars.getUri()).isEqualTo(URI.create("https://example.com/a?b=c"));
     assertThat(scalars.getBytes()).isEqualTo(ByteString.of((byte) 0, (byte) 0xff));
     assertThat(scalars.getStatus()).isEqualTo(Status.ON_HOLD);
@@ -74,14 +75,24 @@ final class RoundTripTest {
 
     assertThat(containers.getStrings()).containsExactly("a", "");
     assertThat(containers.getMatrix()).containsExactly(List.of(1.5, 2.0), List.of());
-    assertThat(containers.getTimes()).containsExactly(OffsetDateTime.parse("2020-10-09T11:10:59.666461Z"));
+    assertThat(containers.getTimes())
+        .containsExactly(OffsetDateTime.parse("2020-10-09T11:10:59.666461Z"));
     assertThat(containers.getHoles()).containsExactly("a", null);
     assertThat(containers.getUnique()).containsExactly("b", "a");
-    assertThat(containers.getPets()).extracting(Pet::getId, Pet::getName).hasToString("[(1L, \"Rex\"), (2L, \"Bo\")]");
+    assertThat(containers.getPets())
+        .extracting(Pet::getId, Pet::getName)
+        .hasToString("[(1L, \"Rex\"), (2L, \"Bo\")]");
     assertThat(containers.getCounts()).containsExactly(Map.entry("y", 1), Map.entry("x", -2));
     assertThat(containers.getLists())
-        .isEqualTo(Map.of("k", List.of(UUID.fromString("5ec4c8c9-cd74-42b5-9e41-0d7670d6bb46")), "none", List.of()));
-    assertThat(containers.getGaps()).containsEntry("a", null).containsEntry("b", "c").hasSize(2);
+        .isEqualTo(Map.of(
+            "k",
+            List.of(UUID.fromString("5ec4c8c9-cd74-42b5-9e41-0d7670d6bb46")),
+            "none",
+            List.of()));
+    assertThat(containers.getGaps())
+        .containsEntry("a", null)
+        .containsEntry("b", "c")
+        .hasSize(2);
     assertThat(containers.getStatuses())
         .containsExactly(ContainersStatusesInner.ON, ContainersStatusesInner.of("idle"));
     assertThat(containers.getAnything()).isEqualTo("text");
@@ -142,7 +153,10 @@ final class RoundTripTest {
     assertThat(dog.getName()).isEqualTo("Rex");
     assertThat(dog.getStatus()).isEqualTo(Status.SOLD);
     assertThat(dog.getOwner())
-        .isEqualTo(Owner.builder().name("Ann").address(OwnerAddress.builder().city("Ulm").build()).build());
+        .isEqualTo(Owner.builder()
+            .name("Ann")
+            .address(OwnerAddress.builder().city("Ulm").build())
+            .build());
     assertThat(dog.getBark()).isEqualTo(DogAllOfBark.LOUD);
     assertSurvives(Dog.class, json);
   }
@@ -163,8 +177,11 @@ final class RoundTripTest {
         {"id":1,"name":"Rex","nick":"R"}""";
 
     assertThat(read(Pet.class, json).getNick()).isEqualTo("R");
-    assertThat(Pet.class.getMethod("getNick").isAnnotationPresent(Deprecated.class)).isTrue();
-    assertThat(Pet.Builder.class.getMethod("nick", String.class).isAnnotationPresent(Deprecated.class)).isTrue();
+    assertThat(Pet.class.getMethod("getNick").isAnnotationPresent(Deprecated.class))
+        .isTrue();
+    assertThat(
+            Pet.Builder.class.getMethod("nick", String.class).isAnnotationPresent(Deprecated.class))
+        .isTrue();
     assertSurvives(Pet.class, json);
   }
 }

@@ -32,7 +32,12 @@ final class ValueTest {
     Map<String, Integer> counts = new HashMap<>(Map.of("k", 1));
     List<Object> deep = new ArrayList<>(List.of("d"));
     Containers.Builder builder = Containers.builder()
-        .strings(strings).matrix(List.of(row)).unique(unique).counts(counts).anything(Map.of("m", deep))._object(deep);
+        .strings(strings)
+        .matrix(List.of(row))
+        .unique(unique)
+        .counts(counts)
+        .anything(Map.of("m", deep))
+        ._object(deep);
     strings.add("b");
     row.clear();
     unique.add("v");
@@ -115,10 +120,16 @@ final class ValueTest {
 
     assertThat(pet)
         .isEqualTo(Pet.builder().id(1L).name("Rex").status(Status.of("sold")).build())
-        .hasSameHashCodeAs(Pet.builder().id(1L).name("Rex").status(Status.of("sold")).build())
+        .hasSameHashCodeAs(
+            Pet.builder().id(1L).name("Rex").status(Status.of("sold")).build())
         .isNotEqualTo(null)
         .isNotEqualTo("Rex")
-        .isNotEqualTo(Dog.builder().id(1L).name("Rex").status(Status.SOLD).bark(DogAllOfBark.LOUD).build());
+        .isNotEqualTo(Dog.builder()
+            .id(1L)
+            .name("Rex")
+            .status(Status.SOLD)
+            .bark(DogAllOfBark.LOUD)
+            .build());
     assertThat(List.of(
             pet.toBuilder().id(null).build(),
             pet.toBuilder().id(2L).build(),
@@ -131,8 +142,14 @@ final class ValueTest {
 
   @Test
   void enumerationsAreEqualByTheirValue() {
-    assertThat(Status.of("sold")).isEqualTo(Status.SOLD).hasSameHashCodeAs(Status.SOLD).isNotEqualTo("sold");
-    assertThat(Level.of(30)).isEqualTo(Level.NUMBER_30).hasSameHashCodeAs(Level.NUMBER_30).isNotEqualTo(30);
+    assertThat(Status.of("sold"))
+        .isEqualTo(Status.SOLD)
+        .hasSameHashCodeAs(Status.SOLD)
+        .isNotEqualTo("sold");
+    assertThat(Level.of(30))
+        .isEqualTo(Level.NUMBER_30)
+        .hasSameHashCodeAs(Level.NUMBER_30)
+        .isNotEqualTo(30);
     assertThat(Status.of("Sold")).isNotEqualTo(Status.SOLD);
   }
 
@@ -143,7 +160,9 @@ final class ValueTest {
         decimal=12345678901234567890.120, flag=true, date=2020-02-29, time=2020-10-09T11:10Z, \
         uuid=5ec4c8c9-cd74-42b5-9e41-0d7670d6bb46, uri=https://example.com/a?b=c, bytes=[hex=00ff], \
         status=on-hold, level=30, secret=██}""");
-    assertThat(Pet.builder().name("Rex").parent(Pet.builder().name("Bo").build()).build()).hasToString("""
+    assertThat(
+            Pet.builder().name("Rex").parent(Pet.builder().name("Bo").build()).build())
+        .hasToString("""
         Pet{id=null, name=Rex, status=null, owner=null, nick=null, \
         parent=Pet{id=null, name=Bo, status=null, owner=null, nick=null, parent=null}}""");
   }

@@ -25,7 +25,9 @@ final class Wire {
   }
 
   static <T> Map<String, T> readMap(Class<T> type, String json) {
-    return read(MOSHI.<Map<String, T>>adapter(Types.newParameterizedType(Map.class, String.class, type)), json);
+    return read(
+        MOSHI.<Map<String, T>>adapter(Types.newParameterizedType(Map.class, String.class, type)),
+        json);
   }
 
   static <T> String write(Class<T> type, T value) {

@@ -11,8 +11,11 @@ import okio.Buffer;
  * can only fail for what the answer holds, and not for how it was sent.
  */
 final class BodyBounds implements Interceptor {
-  /** Bytes of a page at most. A page of 20 powerpacks has about 8 KB. */
-  static final long LONGEST_PAGE = 16L << 20;
+  /**
+   * Bytes of a page at most. A page of 20 powerpacks has about 8 KB. Not more, as Moshi takes a time that grows with the
+   * square of a stretch of white space: 16 MiB of it held a thread for half a minute.
+   */
+  static final long LONGEST_PAGE = 1L << 20;
 
   /** Bytes of an error that are kept. */
   static final long LONGEST_ERROR = 64L << 10;

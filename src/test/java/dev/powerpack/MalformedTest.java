@@ -188,7 +188,7 @@ final class MalformedTest {
     MalformedResponseException failure = malformed(endless.answer(200));
 
     assertThat(failure)
-        .hasMessage("the answer is longer than 16777216 bytes, the most that is read, at path $");
+        .hasMessage("the answer is longer than 1048576 bytes, the most that is read, at path $");
     assertThat(failure.getBody()).isEqualTo("{\"api_id\":\"" + "a".repeat(65_525));
     // Where the length is announced, OkHttp reads on for 100 ms, without keeping anything, to save
     // the connection.

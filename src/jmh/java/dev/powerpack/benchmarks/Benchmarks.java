@@ -1,7 +1,8 @@
 package dev.powerpack.benchmarks;
 
 import java.util.Collection;
-import org.openjdk.jmh.results.Result;
+import java.util.HashMap;
+import java.util.Map;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
@@ -11,6 +12,8 @@ import org.openjdk.jmh.util.Statistics;
 
 /** Runs the benchmarks and prints their table: the median and the spread of all forks, and how much faster read-ahead is. */
 public final class Benchmarks {
+  private static final String ROW = "%-10s %10s %10.0f %10.0f %10.0f %8.2f%n";
+
   private Benchmarks() {}
 
   /** Takes no arguments. */
@@ -21,19 +24,26 @@ public final class Benchmarks {
             .verbosity(VerboseMode.SILENT)
             .build())
         .run();
-    double oneAfterTheOther = Double.NaN;
-    System.out.println("A walk over 2,000 powerpacks, 50 ms a request");
+    Map<String, Double> oneAfterTheOther = new HashMap<>();
+    System.out.println("A walk, 50 ms a request");
     System.out.printf(
-        "%-12s %10s %10s %10s %8s%n", "read-ahead", "min ms", "median ms", "max ms", "ratio");
+        ROW.replace(".0f", "s").replace(".2f", "s"),
+        "powerpacks",
+        "read-ahead",
+        "min ms",
+        "median ms",
+        "max ms",
+        "ratio");
     for (RunResult run : results) {
-      Result<?> result = run.getPrimaryResult();
-      Statistics times = result.getStatistics();
+      Statistics times = run.getPrimaryResult().getStatistics();
       double median = times.getPercentile(50);
+      String records = run.getParams().getParam("records");
       String readAhead = run.getParams().getParam("readAhead");
-      oneAfterTheOther = readAhead.equals("1") ? median : oneAfterTheOther;
-      System.out.printf(
-          "%-12s %10.0f %10.0f %10.0f %8.2f%n",
-          readAhead, times.getMin(), median, times.getMax(), oneAfterTheOther / median);
+      if (readAhead.equals("1")) {
+        oneAfterTheOther.put(records, median);
+      }
+      double ratio = oneAfterTheOther.getOrDefault(records, Double.NaN) / median;
+      System.out.printf(ROW, records, readAhead, times.getMin(), median, times.getMax(), ratio);
     }
   }
 }

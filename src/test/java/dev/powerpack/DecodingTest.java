@@ -20,6 +20,7 @@ import okio.GzipSink;
 import okio.Okio;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -120,8 +121,8 @@ final class DecodingTest {
   @ParameterizedTest
   @ValueSource(strings = {"", ", \"next\": null", ", \"previous\": null", ", \"next\": null, \"previous\": null"})
   void linksMayBeNullOrAbsent(String links) {
-    PowerpackPage page = listed(
-        "{\"api_id\": \"a\", \"meta\": {\"limit\": 20, \"offset\": 0, \"total_count\": 0" + links + "}, \"objects\": []}");
+    String meta = "{\"limit\": 20, \"offset\": 0, \"total_count\": 0" + links + "}";
+    PowerpackPage page = listed("{\"api_id\": \"a\", \"meta\": " + meta + ", \"objects\": []}");
 
     assertThat(page.hasNext()).isFalse();
     assertThat(page).isEqualTo(listed(wire("empty-page.json").replace("f8c4d9e2-0a02-11ea-b072-0242ac110007", "a")));
@@ -171,8 +172,10 @@ final class DecodingTest {
     assertThat(client.list()).isEqualTo(client.list());
   }
 
+  /** In a buffer that is full, Moshi would take a minute to step over as much white space. */
   @Test
-  void pageOfFewBytesLessThanTheBoundIsRead() {
+  @Timeout(20)
+  void pageAsLongAsTheBoundIsRead() {
     String page = wire("documented-page.json");
     String padding = " ".repeat((int) BodyBounds.LONGEST_PAGE - page.length());
 

@@ -81,7 +81,8 @@ final class BadInputTest {
 
   @Test
   void colonEndsTheUserNameOfHttpBasic() {
-    refused(() -> PlivoCredentials.of("a:b", "t"), "authId must not hold a colon, which ends the user name of HTTP Basic");
+    refused(
+        () -> PlivoCredentials.of("a:b", "t"), "authId must not hold a colon, which ends the user name of HTTP Basic");
     assertThat(PlivoCredentials.of("a", "t:u").authorization()).isEqualTo("Basic YTp0OnU=");
   }
 
@@ -89,60 +90,6 @@ final class BadInputTest {
   @ValueSource(strings = {".", ".."})
   void authIdThatIsAStepInAPath(String authId) {
     refused(() -> PlivoCredentials.of(authId, "t"), "authId must not be " + authId + ", which is a step in a path");
-  }
-
-  @ParameterizedTest
-  @CsvSource(quoteCharacter = '`', value = {
-    "``, ``",
-    "api.plivo.com, api.plivo.com",
-    "/v1, /v1",
-    "ftp://api.plivo.com, ftp://api.plivo.com",
-    "https://, https://",
-    "https://a b, https://a b",
-    "https://a:99999, https://a:99999",
-    "MA:token@api.plivo.com, api.plivo.com"
-  })
-  void baseUrlThatIsNone(String baseUrl, String shown) {
-    refused(
-        () -> PowerpackClient.builder().baseUrl(baseUrl),
-        "baseUrl must be an absolute http or https URL but was \"" + shown + "\"");
-  }
-
-  @ParameterizedTest
-  @ValueSource(strings = {
-    "https://MA@api.plivo.com", "https://MA:token@api.plivo.com", "https://:token@api.plivo.com",
-    "https://api.plivo.com?", "https://api.plivo.com/?a=b", "https://api.plivo.com/#a"
-  })
-  void baseUrlThatHoldsMore(String baseUrl) {
-    refused(
-        () -> PowerpackClient.builder().baseUrl(baseUrl),
-        "baseUrl must hold no user, query or fragment; credentials have a setter of their own");
-  }
-
-  @ParameterizedTest
-  @CsvSource({
-    "http://api.plivo.com, api.plivo.com",
-    "HTTP://API.PLIVO.COM:80/, api.plivo.com",
-    "http://127.0.0.1.example.com, 127.0.0.1.example.com",
-    "http://localhost.example.com, localhost.example.com",
-    "http://128.0.0.1, 128.0.0.1",
-    "http://0.0.0.0, 0.0.0.0",
-    "http://10.0.0.1:8080, 10.0.0.1",
-    "http://[::2], ::2"
-  })
-  void plainHttpBeyondLoopback(String baseUrl, String host) {
-    refused(
-        () -> PowerpackClient.builder().baseUrl(baseUrl),
-        "baseUrl must be https, as credentials are sent to it; http is for loopback alone, but this is " + host);
-  }
-
-  @ParameterizedTest
-  @ValueSource(strings = {
-    "http://localhost", "http://LOCALHOST:8080/a", "http://127.0.0.1:1", "http://127.1.2.3", "http://[::1]:8080",
-    "https://api.example.com:8443/a/b"
-  })
-  void baseUrlThatIsTaken(String baseUrl) {
-    PowerpackClient.builder().credentials(PlivoCredentials.of("id", "t")).baseUrl(baseUrl).build().close();
   }
 
   @Test

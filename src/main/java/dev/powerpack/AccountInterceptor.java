@@ -35,7 +35,9 @@ final class AccountInterceptor implements Interceptor {
   }
 
   private boolean isOrigin(HttpUrl url) {
-    return url.scheme().equals(baseUrl.scheme()) && url.host().equals(baseUrl.host()) && url.port() == baseUrl.port();
+    return url.scheme().equals(baseUrl.scheme())
+        && url.host().equals(baseUrl.host())
+        && url.port() == baseUrl.port();
   }
 
   private PlivoCredentials ask() throws CarriedException {
@@ -43,18 +45,23 @@ final class AccountInterceptor implements Interceptor {
     try {
       account = credentials.get();
     } catch (RuntimeException e) {
-      throw new CarriedException(
-          new PowerpackException("the supplier of credentials failed: " + e.getClass().getName(), 0, e));
+      throw new CarriedException(new PowerpackException(
+          "the supplier of credentials failed: " + e.getClass().getName(), 0, e));
     }
     if (account == null) {
-      throw new CarriedException(new PowerpackException("the supplier of credentials returned null", 0, null));
+      throw new CarriedException(
+          new PowerpackException("the supplier of credentials returned null", 0, null));
     }
     return account;
   }
 
   private static HttpUrl inAccount(HttpUrl url, PlivoCredentials account) {
     int segment = url.pathSegments().indexOf(ACCOUNT);
-    return segment < 0 ? url : url.newBuilder().setEncodedPathSegment(segment, encode(account.getAuthId())).build();
+    return segment < 0
+        ? url
+        : url.newBuilder()
+            .setEncodedPathSegment(segment, encode(account.getAuthId()))
+            .build();
   }
 
   /**

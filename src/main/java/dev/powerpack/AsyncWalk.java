@@ -20,7 +20,7 @@ final class AsyncWalk {
 
   CompletableFuture<Void> begin() {
     result.whenComplete((done, failure) -> wake());
-    goOn();
+    goOn(walk.ask());
     return result;
   }
 
@@ -32,23 +32,23 @@ final class AsyncWalk {
     }
   }
 
-  private void goOn() {
+  private void goOn(CompletableFuture<PowerpackPage> next) {
+    CompletableFuture<PowerpackPage> page = next;
+    awaited = page;
     try {
       while (!result.isDone()) {
+        if (!page.isDone()) {
+          CompletableFuture<PowerpackPage> pending = page;
+          pending.whenComplete((came, failure) -> goOn(pending));
+          return;
+        }
+        deliver(walk.accept(page.get()));
         if (walk.hasEnded()) {
           result.complete(null);
           return;
         }
-        CompletableFuture<PowerpackPage> page = walk.ask();
+        page = walk.ask();
         awaited = page;
-        if (result.isDone()) {
-          break;
-        }
-        if (!page.isDone()) {
-          page.whenComplete((came, failure) -> goOn());
-          return;
-        }
-        deliver(walk.accept(page.get()));
       }
     } catch (ExecutionException e) {
       result.completeExceptionally(e.getCause() == null ? e : e.getCause());

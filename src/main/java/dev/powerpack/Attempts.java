@@ -5,7 +5,6 @@ import dev.failsafe.Failsafe;
 import dev.failsafe.FailsafeExecutor;
 import dev.failsafe.Policy;
 import dev.failsafe.RateLimiter;
-import dev.failsafe.Timeout;
 import dev.failsafe.spi.Scheduler;
 import java.io.IOException;
 import java.security.cert.CertificateException;
@@ -24,9 +23,10 @@ import retrofit2.Call;
 import retrofit2.Callback;
 import retrofit2.Response;
 
-/** Sends a call, and again where that helps, within the rate limit and the total time. Failsafe does the waiting. */
+/** Sends a call, and again where that helps, within the rate limit. Failsafe does the waiting. */
 final class Attempts<T> {
-  private static final Set<Integer> RETRIED = new HashSet<>(Arrays.asList(408, 429, 500, 502, 503, 504));
+  private static final Set<Integer> RETRIED =
+      new HashSet<>(Arrays.asList(408, 429, 500, 502, 503, 504));
 
   private final FailsafeExecutor<Response<T>> executor;
 
@@ -37,21 +37,24 @@ final class Attempts<T> {
    * @param period zero for no rate limit
    * @param random from 0 to 1, for the jitter of the back-off
    */
-  Attempts(RetryPolicy policy, int requests, Duration period, Scheduler scheduler, DoubleSupplier random) {
+  Attempts(
+      RetryPolicy policy,
+      int requests,
+      Duration period,
+      Scheduler scheduler,
+      DoubleSupplier random) {
     List<Policy<Response<T>>> policies = new ArrayList<>();
-    policies.add(Timeout.<Response<T>>builder(policy.getTotalTime()).withInterrupt().build());
-    policies.add(
-        dev.failsafe.RetryPolicy.<Response<T>>builder()
-            .withMaxAttempts(policy.getAttempts())
-            .handleIf(Attempts::helpsToRepeat)
-            .abortIf(response -> response != null && isLongerThan(policy.getLongestWait(), response))
-            .withDelayFn(
-                failed ->
-                    policy.waitAfter(failed.getAttemptCount(), retryAfter(failed.getLastResult()), random.getAsDouble()))
-            .build());
+    policies.add(dev.failsafe.RetryPolicy.<Response<T>>builder()
+        .withMaxAttempts(policy.getAttempts())
+        .handleIf(Attempts::helpsToRepeat)
+        .abortIf(response -> response != null && isLongerThan(policy.getLongestWait(), response))
+        .withDelayFn(failed -> policy.waitAfter(
+            failed.getAttemptCount(), retryAfter(failed.getLastResult()), random.getAsDouble()))
+        .build());
     if (!period.isZero()) {
-      policies.add(
-          RateLimiter.<Response<T>>burstyBuilder(requests, period).withMaxWaitTime(policy.getTotalTime()).build());
+      policies.add(RateLimiter.<Response<T>>burstyBuilder(requests, period)
+          .withMaxWaitTime(policy.getTotalTime())
+          .build());
     }
     executor = Failsafe.with(policies).with(scheduler);
   }
@@ -62,17 +65,19 @@ final class Attempts<T> {
    * @param attempts is told the number of each attempt as it begins
    */
   CompletableFuture<Response<T>> send(Call<T> call, AtomicInteger attempts) {
-    return executor.getAsyncExecution(
-        execution -> {
-          attempts.set(execution.getAttemptCount() + 1);
-          Call<T> attempt = call.clone();
-          execution.onCancel(attempt::cancel);
-          attempt.enqueue(new Recorder<>(execution));
-        });
+    return executor.getAsyncExecution(execution -> {
+      attempts.set(execution.getAttemptCount() + 1);
+      Call<T> attempt = call.clone();
+      execution.onCancel(attempt::cancel);
+      attempt.enqueue(new Recorder<>(execution));
+    });
   }
 
-  private static boolean helpsToRepeat(@Nullable Response<?> response, @Nullable Throwable failure) {
-    return failure == null ? response != null && RETRIED.contains(response.code()) : isOfTheConnection(failure);
+  private static boolean helpsToRepeat(
+      @Nullable Response<?> response, @Nullable Throwable failure) {
+    return failure == null
+        ? response != null && RETRIED.contains(response.code())
+        : isOfTheConnection(failure);
   }
 
   private static boolean isOfTheConnection(Throwable failure) {

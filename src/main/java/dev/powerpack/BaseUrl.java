@@ -12,17 +12,24 @@ final class BaseUrl {
     if (url == null) {
       // What stands before an @ may be a token.
       String shown = baseUrl.substring(baseUrl.lastIndexOf('@') + 1);
-      throw new IllegalArgumentException("baseUrl must be an absolute http or https URL but was \"" + shown + "\"");
+      throw new IllegalArgumentException(
+          "baseUrl must be an absolute http or https URL but was \"" + shown + "\"");
     }
-    if (!url.username().isEmpty() || !url.password().isEmpty() || url.query() != null || url.fragment() != null) {
+    if (!url.username().isEmpty()
+        || !url.password().isEmpty()
+        || url.query() != null
+        || url.fragment() != null) {
       throw new IllegalArgumentException(
           "baseUrl must hold no user, query or fragment; credentials have a setter of their own");
     }
     if (!url.isHttps() && !isLoopback(url.host())) {
       throw new IllegalArgumentException(
-          "baseUrl must be https, as credentials are sent to it; http is for loopback alone, but this is " + url.host());
+          "baseUrl must be https, as credentials are sent to it; http is for loopback alone, but this is "
+              + url.host());
     }
-    return url.encodedPath().endsWith("/") ? url : url.newBuilder().addPathSegment("").build();
+    return url.encodedPath().endsWith("/")
+        ? url
+        : url.newBuilder().addPathSegment("").build();
   }
 
   private static boolean isLoopback(String host) {

@@ -24,20 +24,26 @@ final class BodyBounds implements Interceptor {
     Buffer kept = new Buffer();
     long longest = response.isSuccessful() ? LONGEST_PAGE : LONGEST_ERROR;
     try (ResponseBody closed = body) {
-      while (kept.size() <= longest && closed.source().read(kept, longest + 1 - kept.size()) != -1) {
+      while (kept.size() <= longest
+          && closed.source().read(kept, longest + 1 - kept.size()) != -1) {
         // Goes on until the end or one byte beyond the bound.
       }
     }
     if (kept.size() > longest) {
       if (response.isSuccessful()) {
-        String sentence = "the answer is longer than " + longest + " bytes, the most that is read, at path $";
-        throw new CarriedException(new MalformedResponseException(sentence, kept.readUtf8(LONGEST_ERROR), 1, null));
+        String sentence =
+            "the answer is longer than " + longest + " bytes, the most that is read, at path $";
+        throw new CarriedException(
+            new MalformedResponseException(sentence, kept.readUtf8(LONGEST_ERROR), 1, null));
       }
       Buffer cut = new Buffer();
       cut.write(kept, longest);
       kept.clear();
       kept = cut;
     }
-    return response.newBuilder().body(ResponseBody.create(kept, body.contentType(), kept.size())).build();
+    return response
+        .newBuilder()
+        .body(ResponseBody.create(kept, body.contentType(), kept.size()))
+        .build();
   }
 }

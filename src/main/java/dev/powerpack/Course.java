@@ -107,7 +107,9 @@ final class Course {
     int total = page.getTotalCount();
     if (total > page.end()) {
       if (idlePage && (size == 0 || size < longest)) {
-        throw contradiction("the count says " + total + " but nothing follows the record " + page.end(), "$.meta.total_count");
+        throw contradiction(
+            "the count says " + total + " but nothing follows the record " + page.end(),
+            "$.meta.total_count");
       }
       return false;
     }
@@ -130,7 +132,9 @@ final class Course {
       restarts = true;
       next = start;
     } else {
-      throw contradiction("none of the powerpacks delivered last is on the account any more; begin anew", "$.objects");
+      throw contradiction(
+          "none of the powerpacks delivered last is on the account any more; begin anew",
+          "$.objects");
     }
   }
 
@@ -140,11 +144,13 @@ final class Course {
       idleBound = PATIENCE + 3 * (news.end() / stride());
     } else if (++idle > idleBound) {
       idle = 0;
-      throw contradiction(idleBound + " pages in a row brought nothing new although the list goes on", "$.objects");
+      throw contradiction(
+          idleBound + " pages in a row brought nothing new although the list goes on", "$.objects");
     }
   }
 
   private static MalformedResponseException contradiction(String what, String path) {
-    return new MalformedResponseException("the pages contradict each other: " + what + ", at path " + path, "", 1, null);
+    return new MalformedResponseException(
+        "the pages contradict each other: " + what + ", at path " + path, "", 1, null);
   }
 }

@@ -14,7 +14,8 @@ final class Environment {
     String authId = environment.get(AUTH_ID);
     String authToken = environment.get(AUTH_TOKEN);
     if (isMissing(authId) && isMissing(authToken)) {
-      throw new IllegalStateException("set the environment variables " + AUTH_ID + " and " + AUTH_TOKEN);
+      throw new IllegalStateException(
+          "set the environment variables " + AUTH_ID + " and " + AUTH_TOKEN);
     }
     if (authId == null || isMissing(authId)) {
       throw new IllegalStateException(AUTH_TOKEN + " is set but " + AUTH_ID + " is not; set both");

@@ -15,10 +15,16 @@ final class ErrorAnswer implements Serializable {
   private static final long serialVersionUID = 1L;
 
   private static final Moshi MOSHI = new Moshi.Builder().build();
-  private static final JsonAdapter<ErrorBody> ERROR_BODY = MOSHI.adapter(ErrorBody.class).lenient();
+  private static final JsonAdapter<ErrorBody> ERROR_BODY =
+      MOSHI.adapter(ErrorBody.class).lenient();
   // Lenient, as what was read leniently may hold a number that is infinite.
-  private static final JsonAdapter<Object> ANY =
-      MOSHI.newBuilder().add(Double.class, new WholeNumbers()).build().adapter(Object.class).lenient().serializeNulls();
+  private static final JsonAdapter<Object> ANY = MOSHI
+      .newBuilder()
+      .add(Double.class, new WholeNumbers())
+      .build()
+      .adapter(Object.class)
+      .lenient()
+      .serializeNulls();
   private static final int LONGEST_QUOTE = 200;
 
   final int status;
@@ -68,7 +74,9 @@ final class ErrorAnswer implements Serializable {
         + request
         + (what.trim().isEmpty() ? "" : ": " + quote(what))
         + "; "
-        + (location == null ? hint : "redirects are not followed, this one goes to " + quote(location))
+        + (location == null
+            ? hint
+            : "redirects are not followed, this one goes to " + quote(location))
         + (apiId == null ? "" : " (api_id " + quote(apiId) + ")");
   }
 
@@ -91,7 +99,9 @@ final class ErrorAnswer implements Serializable {
       case 429:
         return new RateLimitException(this, RetryAfter.of(headers));
       default:
-        return status >= 500 ? new ServerException(this) : new ApiException(this, "this answer is not expected");
+        return status >= 500
+            ? new ServerException(this)
+            : new ApiException(this, "this answer is not expected");
     }
   }
 }

@@ -1,9 +1,6 @@
 package dev.powerpack;
 
 import java.time.Duration;
-import java.util.concurrent.SynchronousQueue;
-import java.util.concurrent.ThreadPoolExecutor;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import okhttp3.Dispatcher;
 import okhttp3.HttpUrl;
@@ -16,38 +13,31 @@ final class HttpClients {
 
   private HttpClients() {}
 
-  /** A client of our own. Its threads are daemons, so that a client that was not closed does not hold up the JVM. */
+  /** A client of our own. */
   static OkHttpClient create() {
-    ThreadPoolExecutor threads =
-        new ThreadPoolExecutor(
-            0,
-            Integer.MAX_VALUE,
-            10,
-            TimeUnit.SECONDS,
-            new SynchronousQueue<>(),
-            work -> {
-              Thread thread = new Thread(work, "powerpack-sdk");
-              thread.setDaemon(true);
-              return thread;
-            });
-    Dispatcher dispatcher = new Dispatcher(threads);
+    Dispatcher dispatcher = new Dispatcher(Threads.forRequests());
     // OkHttp's 5 a host would bound the read-ahead of a walk; all requests here go to one host.
     dispatcher.setMaxRequestsPerHost(dispatcher.getMaxRequests());
-    return new OkHttpClient.Builder().dispatcher(dispatcher).callTimeout(CALL_TIMEOUT).build();
+    return new OkHttpClient.Builder()
+        .dispatcher(dispatcher)
+        .callTimeout(CALL_TIMEOUT)
+        .build();
   }
 
   /** A client with our interceptors that shares the pool and the dispatcher of another one. */
   static OkHttpClient derive(
-      OkHttpClient base, @Nullable Duration callTimeout, HttpUrl baseUrl, Supplier<PlivoCredentials> credentials) {
+      OkHttpClient base,
+      @Nullable Duration callTimeout,
+      HttpUrl baseUrl,
+      Supplier<PlivoCredentials> credentials) {
     OneRequest oneRequest = new OneRequest();
-    OkHttpClient.Builder derived =
-        base.newBuilder()
-            // A redirect would lead the credentials elsewhere.
-            .followRedirects(false)
-            .followSslRedirects(false)
-            .addInterceptor(new AccountInterceptor(baseUrl, credentials))
-            .addInterceptor(new BodyBounds())
-            .addInterceptor(oneRequest);
+    OkHttpClient.Builder derived = base.newBuilder()
+        // A redirect would lead the credentials elsewhere.
+        .followRedirects(false)
+        .followSslRedirects(false)
+        .addInterceptor(new AccountInterceptor(baseUrl, credentials))
+        .addInterceptor(new BodyBounds())
+        .addInterceptor(oneRequest);
     // First, so that a network interceptor of the caller sees what the service sent.
     derived.networkInterceptors().add(0, oneRequest);
     if (callTimeout != null) {

@@ -27,7 +27,10 @@ final class OneRequest implements Interceptor {
     if (response.code() != 408 && response.code() != 503) {
       return response;
     }
-    return response.newBuilder().header(RETRY_AFTER, VEIL + response.header(RETRY_AFTER, "")).build();
+    return response
+        .newBuilder()
+        .header(RETRY_AFTER, VEIL + response.header(RETRY_AFTER, ""))
+        .build();
   }
 
   private static Response unveil(Response response) {

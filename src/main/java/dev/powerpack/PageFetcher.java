@@ -1,15 +1,20 @@
 package dev.powerpack;
 
 import dev.failsafe.RateLimitExceededException;
-import dev.failsafe.TimeoutExceededException;
 import dev.powerpack.api.PowerpackApi;
 import dev.powerpack.model.PowerpackList;
 import java.io.IOException;
+import java.net.UnknownHostException;
+import java.time.Duration;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import okhttp3.ResponseBody;
 import org.jspecify.annotations.Nullable;
@@ -20,30 +25,65 @@ final class PageFetcher {
   private final PowerpackApi api;
   private final Attempts<PowerpackList> attempts;
   private final Set<CompletableFuture<PowerpackPage>> underWay = ConcurrentHashMap.newKeySet();
+  private final ScheduledExecutorService timer;
+  private final Duration totalTime;
   private volatile boolean closed;
 
-  PageFetcher(PowerpackApi api, Attempts<PowerpackList> attempts) {
+  PageFetcher(
+      PowerpackApi api,
+      Attempts<PowerpackList> attempts,
+      ScheduledExecutorService timer,
+      Duration totalTime) {
     this.api = api;
     this.attempts = attempts;
+    this.timer = timer;
+    this.totalTime = totalTime;
   }
 
   /** The page, or a {@link PowerpackException}. Cancelling the future ends the request and its repetitions. */
   CompletableFuture<PowerpackPage> fetch(PageRequest request) {
     CompletableFuture<PowerpackPage> result = new CompletableFuture<>();
     underWay.add(result);
-    if (closed) {
+    result.whenComplete((page, failure) -> underWay.remove(result));
+    try {
+      send(request, result);
+    } catch (RejectedExecutionException e) {
+      // close() came in between.
       result.completeExceptionally(isClosed());
     }
-    AtomicInteger sent = new AtomicInteger();
-    if (!result.isDone()) {
-      CompletableFuture<Response<PowerpackList>> answer =
-          attempts.send(
-              api.listPowerpacks(AccountInterceptor.ACCOUNT, request.getLimit(), request.getOffset()), sent);
-      answer.whenComplete((response, failure) -> complete(result, request, response, failure, sent.get()));
-      result.whenComplete((page, failure) -> answer.cancel(true));
-    }
-    result.whenComplete((page, failure) -> underWay.remove(result));
     return result;
+  }
+
+  private void send(PageRequest request, CompletableFuture<PowerpackPage> result) {
+    if (closed) {
+      throw new RejectedExecutionException();
+    }
+    AtomicInteger sent = new AtomicInteger();
+    // Failsafe has a time-out too, but it keeps each page until the time is over.
+    Future<?> timeout = timer.schedule(
+        () -> result.completeExceptionally(tooLate(sent.get())),
+        totalTime.toNanos(),
+        TimeUnit.NANOSECONDS);
+    CompletableFuture<Response<PowerpackList>> answer = attempts.send(
+        api.listPowerpacks(AccountInterceptor.ACCOUNT, request.getLimit(), request.getOffset()),
+        sent);
+    answer.whenComplete(
+        (response, failure) -> complete(result, request, response, failure, sent.get()));
+    result.whenComplete((page, failure) -> {
+      timeout.cancel(false);
+      answer.cancel(true);
+    });
+  }
+
+  private NetworkException tooLate(int sent) {
+    return new NetworkException(
+        "no answer within the total time of the retry policy, " + totalTime + after(sent),
+        sent,
+        null);
+  }
+
+  private static String after(int sent) {
+    return sent == 1 ? " (1 attempt)" : " (" + sent + " attempts)";
   }
 
   private static void complete(
@@ -63,8 +103,8 @@ final class PageFetcher {
     }
   }
 
-  private static PowerpackPage toPage(PageRequest request, Response<PowerpackList> response, int sent)
-      throws IOException {
+  private static PowerpackPage toPage(
+      PageRequest request, Response<PowerpackList> response, int sent) throws IOException {
     if (!response.isSuccessful()) {
       ResponseBody body = response.errorBody();
       throw new ErrorAnswer(response.raw(), body == null ? "" : body.string(), sent).toException();
@@ -78,26 +118,31 @@ final class PageFetcher {
   }
 
   private static PowerpackException toException(@Nullable Throwable failure, int sent) {
-    Throwable cause = failure instanceof CompletionException && failure.getCause() != null ? failure.getCause() : failure;
+    Throwable cause = failure instanceof CompletionException && failure.getCause() != null
+        ? failure.getCause()
+        : failure;
     if (cause instanceof CarriedException) {
       cause = ((CarriedException) cause).carried();
     }
     if (cause instanceof PowerpackException) {
       return ((PowerpackException) cause).afterEarlier(sent - 1);
     }
-    String after = sent == 1 ? " (1 attempt)" : " (" + sent + " attempts)";
-    if (cause instanceof TimeoutExceededException) {
-      return new NetworkException("no answer within the total time of the retry policy" + after, sent, cause);
-    }
     if (cause instanceof RateLimitExceededException) {
       return new NetworkException(
-          "the rate limit of this client leaves no request within the total time" + after, sent, cause);
+          "the rate limit of this client leaves no request within the total time" + after(sent),
+          sent,
+          cause);
     }
-    return new NetworkException("no answer: " + describe(cause) + after, sent, cause);
+    return new NetworkException("no answer: " + describe(cause) + after(sent), sent, cause);
   }
 
   private static String describe(@Nullable Throwable cause) {
-    return cause == null ? "unknown" : cause.getMessage() == null ? cause.getClass().getName() : cause.getMessage();
+    if (cause instanceof UnknownHostException) {
+      return "unknown host " + cause.getMessage();
+    }
+    return cause == null
+        ? "unknown"
+        : cause.getMessage() == null ? cause.getClass().getName() : cause.getMessage();
   }
 
   /** Waits for a page. An interruption ends the request and leaves the thread's flag set. */

@@ -34,10 +34,9 @@ public final class PageRequest {
    */
   public PageRequest withLimit(int limit) {
     if (limit < LIST_POWERPACKS_LIMIT_MINIMUM || limit > LIST_POWERPACKS_LIMIT_MAXIMUM) {
-      throw new IllegalArgumentException(
-          String.format(
-              "limit must be %d to %d but was %d",
-              LIST_POWERPACKS_LIMIT_MINIMUM, LIST_POWERPACKS_LIMIT_MAXIMUM, limit));
+      throw new IllegalArgumentException(String.format(
+          "limit must be %d to %d but was %d",
+          LIST_POWERPACKS_LIMIT_MINIMUM, LIST_POWERPACKS_LIMIT_MAXIMUM, limit));
     }
     return new PageRequest(limit, offset);
   }
@@ -50,8 +49,8 @@ public final class PageRequest {
    */
   public PageRequest withOffset(int offset) {
     if (offset < LIST_POWERPACKS_OFFSET_MINIMUM) {
-      throw new IllegalArgumentException(
-          String.format("offset must be at least %d but was %d", LIST_POWERPACKS_OFFSET_MINIMUM, offset));
+      throw new IllegalArgumentException(String.format(
+          "offset must be at least %d but was %d", LIST_POWERPACKS_OFFSET_MINIMUM, offset));
     }
     return new PageRequest(limit, offset);
   }

@@ -26,10 +26,12 @@ public final class PlivoCredentials {
     checkSendable("authId", authId);
     checkSendable("authToken", authToken);
     if (authId.indexOf(':') >= 0) {
-      throw new IllegalArgumentException("authId must not hold a colon, which ends the user name of HTTP Basic");
+      throw new IllegalArgumentException(
+          "authId must not hold a colon, which ends the user name of HTTP Basic");
     }
     if (authId.equals(".") || authId.equals("..")) {
-      throw new IllegalArgumentException("authId must not be " + authId + ", which is a step in a path");
+      throw new IllegalArgumentException(
+          "authId must not be " + authId + ", which is a step in a path");
     }
     return new PlivoCredentials(authId, authToken);
   }
@@ -42,8 +44,8 @@ public final class PlivoCredentials {
     for (int i = 0; i < value.length(); i++) {
       char c = value.charAt(i);
       if (c <= ' ' || c > '~') {
-        throw new IllegalArgumentException(
-            String.format("%s must be printable ASCII but has U+%04X at index %d", name, (int) c, i));
+        throw new IllegalArgumentException(String.format(
+            "%s must be printable ASCII but has U+%04X at index %d", name, (int) c, i));
       }
     }
   }

@@ -5,6 +5,7 @@ import dev.powerpack.api.PowerpackApi;
 import java.time.Duration;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ScheduledExecutorService;
 import java.util.function.Supplier;
 import okhttp3.HttpUrl;
 import okhttp3.OkHttpClient;
@@ -20,23 +21,29 @@ public final class PowerpackClient implements AutoCloseable {
   private final PowerpackApi api;
   private final PageFetcher fetcher;
   private final @Nullable OkHttpClient owned;
+  private final ScheduledExecutorService timer = Threads.forTimes();
 
   private PowerpackClient(Builder builder, Supplier<PlivoCredentials> credentials) {
     OkHttpClient given = builder.httpClient;
     OkHttpClient base = given == null ? HttpClients.create() : given;
     owned = given == null ? base : null;
-    Retrofit retrofit =
-        new Retrofit.Builder()
-            .baseUrl(builder.baseUrl)
-            .client(HttpClients.derive(base, builder.callTimeout, builder.baseUrl, credentials))
-            .addConverterFactory(new StrictConverter())
-            .validateEagerly(true)
-            .build();
+    Retrofit retrofit = new Retrofit.Builder()
+        .baseUrl(builder.baseUrl)
+        .client(HttpClients.derive(base, builder.callTimeout, builder.baseUrl, credentials))
+        .addConverterFactory(new StrictConverter())
+        .validateEagerly(true)
+        .build();
     api = retrofit.create(PowerpackApi.class);
-    fetcher =
-        new PageFetcher(
-            api,
-            new Attempts<>(builder.retryPolicy, builder.rateRequests, builder.ratePeriod, builder.scheduler, Math::random));
+    fetcher = new PageFetcher(
+        api,
+        new Attempts<>(
+            builder.retryPolicy,
+            builder.rateRequests,
+            builder.ratePeriod,
+            builder.scheduler == null ? Scheduler.of(timer) : builder.scheduler,
+            Math::random),
+        timer,
+        builder.retryPolicy.getTotalTime());
   }
 
   /**
@@ -100,6 +107,7 @@ public final class PowerpackClient implements AutoCloseable {
   @Override
   public void close() {
     fetcher.close();
+    timer.shutdownNow();
     if (owned != null) {
       HttpClients.close(owned);
     }
@@ -114,7 +122,7 @@ public final class PowerpackClient implements AutoCloseable {
     private @Nullable Duration callTimeout;
     private int rateRequests = 300;
     private Duration ratePeriod = Duration.ofSeconds(5);
-    private Scheduler scheduler = Scheduler.DEFAULT;
+    private @Nullable Scheduler scheduler;
 
     private Builder() {}
 
@@ -200,7 +208,8 @@ public final class PowerpackClient implements AutoCloseable {
      */
     public PowerpackClient build() {
       if (credentials == null) {
-        throw new IllegalStateException("credentials are missing; call credentials(PlivoCredentials.of(authId, authToken))");
+        throw new IllegalStateException(
+            "credentials are missing; call credentials(PlivoCredentials.of(authId, authToken))");
       }
       return new PowerpackClient(this, credentials);
     }

@@ -30,7 +30,8 @@ public final class PowerpackPage {
     }
     List<Powerpack> all = list.getObjects();
     return new PowerpackPage(
-        request.withOffset(request.getOffset() + from), list.toBuilder().objects(all.subList(from, all.size())).build());
+        request.withOffset(request.getOffset() + from),
+        list.toBuilder().objects(all.subList(from, all.size())).build());
   }
 
   /** The powerpacks of this page in the order of the service; unmodifiable, and empty beyond the end. */
@@ -120,7 +121,7 @@ public final class PowerpackPage {
 
   @Override
   public String toString() {
-    return "PowerpackPage{offset=" + getOffset() + ", limit=" + getLimit() + ", totalCount=" + getTotalCount()
-        + ", powerpacks=" + getPowerpacks() + "}";
+    return "PowerpackPage{offset=" + getOffset() + ", limit=" + getLimit() + ", totalCount="
+        + getTotalCount() + ", powerpacks=" + getPowerpacks() + "}";
   }
 }

@@ -63,7 +63,8 @@ public final class PowerpackPager implements Iterable<Powerpack> {
    */
   public PowerpackPager withReadAhead(int pages) {
     if (pages < 1 || pages > MOST_AHEAD) {
-      throw new IllegalArgumentException("read-ahead must be 1 to " + MOST_AHEAD + " pages but was " + pages);
+      throw new IllegalArgumentException(
+          "read-ahead must be 1 to " + MOST_AHEAD + " pages but was " + pages);
     }
     return new PowerpackPager(fetcher, start, pages);
   }
@@ -78,7 +79,9 @@ public final class PowerpackPager implements Iterable<Powerpack> {
   public Stream<Powerpack> stream() {
     Walk walk = newWalk();
     int characteristics = Spliterator.ORDERED | Spliterator.NONNULL | Spliterator.DISTINCT;
-    return StreamSupport.stream(Spliterators.spliteratorUnknownSize(new Records(new Pages(walk)), characteristics), false)
+    return StreamSupport.stream(
+            Spliterators.spliteratorUnknownSize(new Records(new Pages(walk)), characteristics),
+            false)
         .onClose(walk::cancel);
   }
 

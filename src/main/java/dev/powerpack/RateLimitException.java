@@ -10,7 +10,11 @@ public final class RateLimitException extends ApiException {
   private final @Nullable Duration retryAfter;
 
   RateLimitException(ErrorAnswer answer, @Nullable Duration retryAfter) {
-    super(answer, retryAfter == null ? "wait before the next request" : "wait " + retryAfter.getSeconds() + " s");
+    super(
+        answer,
+        retryAfter == null
+            ? "wait before the next request"
+            : "wait " + retryAfter.getSeconds() + " s");
     this.retryAfter = retryAfter;
   }
 

@@ -24,9 +24,11 @@ final class RetryAfter {
     if (date == null) {
       return null;
     }
-    // Measured by the clock of the service where it tells its time, so that a wrong clock here does no harm.
+    // Measured by the clock of the service where it tells its time, so that a wrong clock here does
+    // no harm.
     Date now = headers.getDate("Date");
-    Duration wait = Duration.between(now == null ? Instant.now() : now.toInstant(), date.toInstant());
+    Duration wait =
+        Duration.between(now == null ? Instant.now() : now.toInstant(), date.toInstant());
     return wait.isNegative() ? Duration.ZERO : wait;
   }
 }

@@ -15,8 +15,12 @@ import org.jspecify.annotations.Nullable;
  * contract, and a call that was cancelled or interrupted.
  */
 public final class RetryPolicy {
-  private static final RetryPolicy DEFAULTS =
-      new RetryPolicy(3, Duration.ofMillis(500), Duration.ofSeconds(8), Duration.ofSeconds(60), Duration.ofMinutes(2));
+  private static final RetryPolicy DEFAULTS = new RetryPolicy(
+      3,
+      Duration.ofMillis(500),
+      Duration.ofSeconds(8),
+      Duration.ofSeconds(60),
+      Duration.ofMinutes(2));
 
   // Waits are measured in nanoseconds, and a long holds no more: 292 years.
   private static final Duration LONGEST = Duration.ofNanos(Long.MAX_VALUE);
@@ -28,7 +32,11 @@ public final class RetryPolicy {
   private final Duration totalTime;
 
   private RetryPolicy(
-      int attempts, Duration firstBackoff, Duration longestBackoff, Duration longestWait, Duration totalTime) {
+      int attempts,
+      Duration firstBackoff,
+      Duration longestBackoff,
+      Duration longestWait,
+      Duration totalTime) {
     this.attempts = attempts;
     this.firstBackoff = firstBackoff;
     this.longestBackoff = longestBackoff;
@@ -68,7 +76,8 @@ public final class RetryPolicy {
     positive("first back-off", first);
     positive("longest back-off", longest);
     if (first.compareTo(longest) > 0) {
-      throw new IllegalArgumentException("first back-off must not exceed the longest, " + longest + ", but was " + first);
+      throw new IllegalArgumentException(
+          "first back-off must not exceed the longest, " + longest + ", but was " + first);
     }
     return new RetryPolicy(attempts, first, longest, longestWait, totalTime);
   }
@@ -79,7 +88,8 @@ public final class RetryPolicy {
    * @throws IllegalArgumentException if the duration is not positive
    */
   public RetryPolicy withLongestWait(Duration longestWait) {
-    return new RetryPolicy(attempts, firstBackoff, longestBackoff, positive("longest wait", longestWait), totalTime);
+    return new RetryPolicy(
+        attempts, firstBackoff, longestBackoff, positive("longest wait", longestWait), totalTime);
   }
 
   /**
@@ -88,7 +98,8 @@ public final class RetryPolicy {
    * @throws IllegalArgumentException if the duration is not positive
    */
   public RetryPolicy withTotalTime(Duration totalTime) {
-    return new RetryPolicy(attempts, firstBackoff, longestBackoff, longestWait, positive("total time", totalTime));
+    return new RetryPolicy(
+        attempts, firstBackoff, longestBackoff, longestWait, positive("total time", totalTime));
   }
 
   static Duration positive(String name, Duration value) {
@@ -97,7 +108,8 @@ public final class RetryPolicy {
       throw new IllegalArgumentException(name + " must be positive but was " + value);
     }
     if (value.compareTo(LONGEST) > 0) {
-      throw new IllegalArgumentException(name + " must be at most " + LONGEST + " but was " + value);
+      throw new IllegalArgumentException(
+          name + " must be at most " + LONGEST + " but was " + value);
     }
     return value;
   }
@@ -135,7 +147,7 @@ public final class RetryPolicy {
 
   @Override
   public String toString() {
-    return "RetryPolicy{attempts=" + attempts + ", backoff=" + firstBackoff + " to " + longestBackoff
-        + ", longestWait=" + longestWait + ", totalTime=" + totalTime + "}";
+    return "RetryPolicy{attempts=" + attempts + ", backoff=" + firstBackoff + " to "
+        + longestBackoff + ", longestWait=" + longestWait + ", totalTime=" + totalTime + "}";
   }
 }

@@ -29,7 +29,8 @@ final class StrictConverter extends Converter.Factory {
   private final MoshiConverterFactory requests = MoshiConverterFactory.create(moshi);
 
   @Override
-  public Converter<ResponseBody, ?> responseBodyConverter(Type type, Annotation[] annotations, Retrofit retrofit) {
+  public Converter<ResponseBody, ?> responseBodyConverter(
+      Type type, Annotation[] annotations, Retrofit retrofit) {
     JsonAdapter<?> adapter = moshi.adapter(type);
     return body -> {
       try (ResponseBody closed = body) {
@@ -40,16 +41,21 @@ final class StrictConverter extends Converter.Factory {
 
   @Override
   public @Nullable Converter<?, RequestBody> requestBodyConverter(
-      Type type, Annotation[] parameterAnnotations, Annotation[] methodAnnotations, Retrofit retrofit) {
+      Type type,
+      Annotation[] parameterAnnotations,
+      Annotation[] methodAnnotations,
+      Retrofit retrofit) {
     return requests.requestBodyConverter(type, parameterAnnotations, methodAnnotations, retrofit);
   }
 
-  private static @Nullable Object read(JsonAdapter<?> adapter, ResponseBody body) throws IOException {
+  private static @Nullable Object read(JsonAdapter<?> adapter, ResponseBody body)
+      throws IOException {
     BufferedSource source = body.source();
     // BodyBounds has read the answer, so this takes it from memory; the copy shares its bytes.
     source.request(Long.MAX_VALUE);
     Buffer copy = source.getBuffer().clone();
-    // Read from it piece by piece: in a buffer that is full, each step of Moshi over white space looks for its place anew,
+    // Read from it piece by piece: in a buffer that is full, each step of Moshi over white space
+    // looks for its place anew,
     // and 16 MiB of it take a minute.
     JsonReader reader = JsonReader.of(Okio.buffer((Source) source));
     try {
@@ -62,7 +68,8 @@ final class StrictConverter extends Converter.Factory {
     } catch (JsonDataException | IOException e) {
       // No IOException is about the connection here: the answer is in memory.
       String start = copy.readUtf8(Math.min(copy.size(), BodyBounds.LONGEST_ERROR));
-      throw new MalformedResponseException(sentence(start, body.contentType(), reader, e), start, 1, e);
+      throw new MalformedResponseException(
+          sentence(start, body.contentType(), reader, e), start, 1, e);
     }
   }
 
@@ -73,12 +80,14 @@ final class StrictConverter extends Converter.Factory {
       StandardCharsets.UTF_8.newDecoder().decode(bytes);
     } catch (CharacterCodingException e) {
       int index = bytes.position();
-      String message = String.format("Expected UTF-8 but was byte 0x%02X at index %d", bytes.get(index), index);
+      String message =
+          String.format("Expected UTF-8 but was byte 0x%02X at index %d", bytes.get(index), index);
       throw new IOException(message, e);
     }
   }
 
-  private static String sentence(String body, @Nullable MediaType contentType, JsonReader reader, Exception e) {
+  private static String sentence(
+      String body, @Nullable MediaType contentType, JsonReader reader, Exception e) {
     String start = body.trim();
     if (start.isEmpty()) {
       return "the answer is empty where JSON was expected at path $";
@@ -87,6 +96,7 @@ final class StrictConverter extends Converter.Factory {
       return "the answer is " + contentType + " where JSON was expected at path $";
     }
     String message = String.valueOf(e.getMessage());
-    return "the answer breaks the contract: " + message + (message.contains("$") ? "" : " at path " + reader.getPath());
+    return "the answer breaks the contract: " + message
+        + (message.contains("$") ? "" : " at path " + reader.getPath());
   }
 }

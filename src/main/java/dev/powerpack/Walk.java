@@ -23,9 +23,10 @@ final class Walk {
   }
 
   /** Waits for the next page that holds something new; null at the end. After an exception the same page is asked for again. */
-  @Nullable PowerpackPage nextPage() {
+  @Nullable
+  PowerpackPage nextPage() {
     while (!course.hasEnded()) {
-      PowerpackPage news = accept(PageFetcher.await(ask()));
+      PowerpackPage news = accept(awaitNext());
       if (!news.getPowerpacks().isEmpty()) {
         return news;
       }
@@ -33,15 +34,25 @@ final class Walk {
     return null;
   }
 
+  private PowerpackPage awaitNext() {
+    CompletableFuture<PowerpackPage> page = ask();
+    try {
+      return PageFetcher.await(page);
+    } catch (RuntimeException e) {
+      underWay.poll();
+      throw e;
+    }
+  }
+
   boolean hasEnded() {
     return course.hasEnded();
   }
 
-  /** Asks for the next page, if that is not under way, and for those ahead. The same future until it was accepted or failed. */
+  /** Asks for the next page, if that is not under way, and for those ahead. */
   CompletableFuture<PowerpackPage> ask() {
     Ahead head = underWay.peek();
-    if (head != null && (!head.request.equals(course.next()) || head.page.isCompletedExceptionally())) {
-      // The account has changed, or the page has failed: what was read ahead may have holes.
+    if (head != null && !head.request.equals(course.next())) {
+      // The account has changed: what was read ahead does not follow on what was delivered.
       cancel();
     }
     if (underWay.isEmpty()) {
@@ -64,8 +75,14 @@ final class Walk {
 
   PowerpackPage accept(PowerpackPage page) {
     totalCount = page.getTotalCount();
-    PowerpackPage news = course.accept(page);
     underWay.remove();
+    PowerpackPage news = course.accept(page);
+    if (course.hasEnded()) {
+      cancel();
+    } else if (readAhead > 1 && course.isSteady()) {
+      // So that the pages ahead are under way while the caller is busy with this one.
+      ask();
+    }
     return news;
   }
 

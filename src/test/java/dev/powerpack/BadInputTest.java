@@ -24,7 +24,9 @@ final class BadInputTest {
   @ParameterizedTest
   @ValueSource(ints = {-1, Integer.MIN_VALUE})
   void negativeOffset(int offset) {
-    refused(() -> PageRequest.first().withOffset(offset), "offset must be at least 0 but was " + offset);
+    refused(
+        () -> PageRequest.first().withOffset(offset),
+        "offset must be at least 0 but was " + offset);
   }
 
   @ParameterizedTest
@@ -41,7 +43,9 @@ final class BadInputTest {
     isNull(() -> PlivoCredentials.of(null, "token"), "authId");
     isNull(() -> PlivoCredentials.of("id", null), "authToken");
     isNull(() -> PowerpackClient.builder().credentials((PlivoCredentials) null), "credentials");
-    isNull(() -> PowerpackClient.builder().credentials((Supplier<PlivoCredentials>) null), "credentials");
+    isNull(
+        () -> PowerpackClient.builder().credentials((Supplier<PlivoCredentials>) null),
+        "credentials");
     isNull(() -> PowerpackClient.builder().baseUrl(null), "baseUrl");
     isNull(() -> PowerpackClient.builder().httpClient((OkHttpClient) null), "httpClient");
     isNull(() -> PowerpackClient.builder().retryPolicy(null), "retryPolicy");
@@ -60,16 +64,18 @@ final class BadInputTest {
 
   /** A line break would begin a header of its own; the others cannot be sent as they are. */
   @ParameterizedTest
-  @CsvSource(quoteCharacter = '`', value = {
-    "`a\r\nX-Evil: 1`, U+000D, 1",
-    "`a\nb`, U+000A, 1",
-    "`ab\0`, U+0000, 2",
-    "`a\u007Fb`, U+007F, 1",
-    "`abc d`, U+0020, 3",
-    "`\u00FCber`, U+00FC, 0",
-    "`a\u4E2D`, U+4E2D, 1",
-    "`a\uD83D\uDCE6`, U+D83D, 1"
-  })
+  @CsvSource(
+      quoteCharacter = '`',
+      value = {
+        "`a\r\nX-Evil: 1`, U+000D, 1",
+        "`a\nb`, U+000A, 1",
+        "`ab\0`, U+0000, 2",
+        "`a\u007Fb`, U+007F, 1",
+        "`abc d`, U+0020, 3",
+        "`\u00FCber`, U+00FC, 0",
+        "`a\u4E2D`, U+4E2D, 1",
+        "`a\uD83D\uDCE6`, U+D83D, 1"
+      })
   void credentialsThatCannotBeSent(String value, String character, int index) {
     refused(
         () -> PlivoCredentials.of(value, "token"),
@@ -82,21 +88,25 @@ final class BadInputTest {
   @Test
   void colonEndsTheUserNameOfHttpBasic() {
     refused(
-        () -> PlivoCredentials.of("a:b", "t"), "authId must not hold a colon, which ends the user name of HTTP Basic");
+        () -> PlivoCredentials.of("a:b", "t"),
+        "authId must not hold a colon, which ends the user name of HTTP Basic");
     assertThat(PlivoCredentials.of("a", "t:u").authorization()).isEqualTo("Basic YTp0OnU=");
   }
 
   @ParameterizedTest
   @ValueSource(strings = {".", ".."})
   void authIdThatIsAStepInAPath(String authId) {
-    refused(() -> PlivoCredentials.of(authId, "t"), "authId must not be " + authId + ", which is a step in a path");
+    refused(
+        () -> PlivoCredentials.of(authId, "t"),
+        "authId must not be " + authId + ", which is a step in a path");
   }
 
   @Test
   void builderWithoutCredentials() {
     assertThatThrownBy(() -> PowerpackClient.builder().build())
         .isExactlyInstanceOf(IllegalStateException.class)
-        .hasMessage("credentials are missing; call credentials(PlivoCredentials.of(authId, authToken))");
+        .hasMessage(
+            "credentials are missing; call credentials(PlivoCredentials.of(authId, authToken))");
   }
 
   @Test
@@ -105,8 +115,12 @@ final class BadInputTest {
     isIncomplete(
         Map.of("PLIVO_AUTH_ID", "", "PLIVO_AUTH_TOKEN", " "),
         "set the environment variables PLIVO_AUTH_ID and PLIVO_AUTH_TOKEN");
-    isIncomplete(Map.of("PLIVO_AUTH_ID", "id"), "PLIVO_AUTH_ID is set but PLIVO_AUTH_TOKEN is not; set both");
-    isIncomplete(Map.of("PLIVO_AUTH_TOKEN", "t"), "PLIVO_AUTH_TOKEN is set but PLIVO_AUTH_ID is not; set both");
+    isIncomplete(
+        Map.of("PLIVO_AUTH_ID", "id"),
+        "PLIVO_AUTH_ID is set but PLIVO_AUTH_TOKEN is not; set both");
+    isIncomplete(
+        Map.of("PLIVO_AUTH_TOKEN", "t"),
+        "PLIVO_AUTH_TOKEN is set but PLIVO_AUTH_ID is not; set both");
     assertThat(Environment.credentials(Map.of("PLIVO_AUTH_ID", "id", "PLIVO_AUTH_TOKEN", "t")))
         .isEqualTo(PlivoCredentials.of("id", "t"));
   }
@@ -120,7 +134,9 @@ final class BadInputTest {
   @ParameterizedTest
   @ValueSource(ints = {0, 11, -1})
   void attemptsOutOfBounds(int attempts) {
-    refused(() -> RetryPolicy.defaults().withAttempts(attempts), "attempts must be 1 to 10 but was " + attempts);
+    refused(
+        () -> RetryPolicy.defaults().withAttempts(attempts),
+        "attempts must be 1 to 10 but was " + attempts);
   }
 
   @ParameterizedTest
@@ -156,6 +172,8 @@ final class BadInputTest {
   }
 
   private static void refused(ThrowingCallable call, String message) {
-    assertThatThrownBy(call).isExactlyInstanceOf(IllegalArgumentException.class).hasMessage(message);
+    assertThatThrownBy(call)
+        .isExactlyInstanceOf(IllegalArgumentException.class)
+        .hasMessage(message);
   }
 }

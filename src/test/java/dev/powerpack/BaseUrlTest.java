@@ -10,16 +10,18 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The addresses that credentials may be sent to. */
 final class BaseUrlTest {
   @ParameterizedTest
-  @CsvSource(quoteCharacter = '`', value = {
-    "``, ``",
-    "api.plivo.com, api.plivo.com",
-    "/v1, /v1",
-    "ftp://api.plivo.com, ftp://api.plivo.com",
-    "https://, https://",
-    "https://a b, https://a b",
-    "https://a:99999, https://a:99999",
-    "MA:token@api.plivo.com, api.plivo.com"
-  })
+  @CsvSource(
+      quoteCharacter = '`',
+      value = {
+        "``, ``",
+        "api.plivo.com, api.plivo.com",
+        "/v1, /v1",
+        "ftp://api.plivo.com, ftp://api.plivo.com",
+        "https://, https://",
+        "https://a b, https://a b",
+        "https://a:99999, https://a:99999",
+        "MA:token@api.plivo.com, api.plivo.com"
+      })
   void baseUrlThatIsNone(String baseUrl, String shown) {
     refused(
         () -> PowerpackClient.builder().baseUrl(baseUrl),
@@ -27,10 +29,12 @@ final class BaseUrlTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {
-    "https://MA@api.plivo.com", "https://MA:token@api.plivo.com", "https://:token@api.plivo.com",
-    "https://api.plivo.com?", "https://api.plivo.com/?a=b", "https://api.plivo.com/#a"
-  })
+  @ValueSource(
+      strings = {
+        "https://MA@api.plivo.com", "https://MA:token@api.plivo.com",
+            "https://:token@api.plivo.com",
+        "https://api.plivo.com?", "https://api.plivo.com/?a=b", "https://api.plivo.com/#a"
+      })
   void baseUrlThatHoldsMore(String baseUrl) {
     refused(
         () -> PowerpackClient.builder().baseUrl(baseUrl),
@@ -51,19 +55,31 @@ final class BaseUrlTest {
   void plainHttpBeyondLoopback(String baseUrl, String host) {
     refused(
         () -> PowerpackClient.builder().baseUrl(baseUrl),
-        "baseUrl must be https, as credentials are sent to it; http is for loopback alone, but this is " + host);
+        "baseUrl must be https, as credentials are sent to it; http is for loopback alone, but this is "
+            + host);
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {
-    "http://localhost", "http://LOCALHOST:8080/a", "http://127.0.0.1:1", "http://127.1.2.3", "http://[::1]:8080",
-    "https://api.example.com:8443/a/b"
-  })
+  @ValueSource(
+      strings = {
+        "http://localhost",
+        "http://LOCALHOST:8080/a",
+        "http://127.0.0.1:1",
+        "http://127.1.2.3",
+        "http://[::1]:8080",
+        "https://api.example.com:8443/a/b"
+      })
   void baseUrlThatIsTaken(String baseUrl) {
-    PowerpackClient.builder().credentials(PlivoCredentials.of("id", "t")).baseUrl(baseUrl).build().close();
+    PowerpackClient.builder()
+        .credentials(PlivoCredentials.of("id", "t"))
+        .baseUrl(baseUrl)
+        .build()
+        .close();
   }
 
   private static void refused(ThrowingCallable call, String message) {
-    assertThatThrownBy(call).isExactlyInstanceOf(IllegalArgumentException.class).hasMessage(message);
+    assertThatThrownBy(call)
+        .isExactlyInstanceOf(IllegalArgumentException.class)
+        .hasMessage(message);
   }
 }

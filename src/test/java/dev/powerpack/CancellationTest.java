@@ -29,7 +29,8 @@ final class CancellationTest {
   private final FakePlivo fake = FakePlivo.start();
   private final OkHttpClient http = new OkHttpClient();
   private final RecordedWaits endless = RecordedWaits.endless();
-  private final PowerpackClient client = clientOf(fake).httpClient(http).scheduler(endless).build();
+  private final PowerpackClient client =
+      clientOf(fake).httpClient(http).scheduler(endless).build();
 
   @AfterEach
   void close() {
@@ -69,7 +70,8 @@ final class CancellationTest {
     thread.join(5000);
 
     assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofMillis(500));
-    assertThat(thrown.get()).isExactlyInstanceOf(NetworkException.class)
+    assertThat(thrown.get())
+        .isExactlyInstanceOf(NetworkException.class)
         .hasMessage("interrupted while waiting for an answer")
         .hasCauseInstanceOf(InterruptedException.class);
     assertThat(flag).isTrue();
@@ -87,7 +89,8 @@ final class CancellationTest {
   @Test
   void cancellingAFutureEndsItsCall() throws Exception {
     try (RawServer server = new RawServer("");
-        PowerpackClient other = clientOf(fake).baseUrl(server.baseUrl()).httpClient(http).build()) {
+        PowerpackClient other =
+            clientOf(fake).baseUrl(server.baseUrl()).httpClient(http).build()) {
       CompletableFuture<PowerpackPage> page = other.listAsync(PageRequest.first());
       server.request().get(5, SECONDS);
       assertThat(http.dispatcher().runningCallsCount()).isEqualTo(1);
@@ -133,12 +136,14 @@ final class CancellationTest {
       await(go);
     });
     CompletableFuture<PowerpackPage> one = client.listAsync(PageRequest.first());
-    CompletableFuture<PowerpackPage> other = client.listAsync(PageRequest.first().withOffset(20));
+    CompletableFuture<PowerpackPage> other =
+        client.listAsync(PageRequest.first().withOffset(20));
     assertThat(both.await(5, SECONDS)).isTrue();
     one.cancel(true);
     go.countDown();
 
-    assertThat(other.get(5, SECONDS).getPowerpacks()).isEqualTo(fake.powerpacks().subList(20, 40));
+    assertThat(other.get(5, SECONDS).getPowerpacks())
+        .isEqualTo(fake.powerpacks().subList(20, 40));
   }
 
   private static void await(CountDownLatch latch) {

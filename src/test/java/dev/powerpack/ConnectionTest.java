@@ -45,20 +45,37 @@ final class ConnectionTest {
   static Stream<Arguments> failuresOfTheConnection() {
     String half = wire("documented-page.json").substring(0, 500);
     return Stream.of(
-        arguments("no answer",
-            new MockResponse.Builder().onResponseStart(BREAK).build(), "unexpected end of stream"),
-        arguments("body cut", answer(200, half + half).onResponseBody(BREAK).build(), "unexpected end of stream"),
-        arguments("body shorter than announced",
-            answer(200, half).setHeader("Content-Length", 2000).onResponseEnd(BREAK).build(),
+        arguments(
+            "no answer",
+            new MockResponse.Builder().onResponseStart(BREAK).build(),
             "unexpected end of stream"),
-        arguments("error cut", answer(404, half + half).onResponseBody(BREAK).build(), "unexpected end of stream"),
-        arguments("time-out",
-            new MockResponse.Builder().onResponseStart(SocketEffect.Stall.INSTANCE).build(), "timeout"));
+        arguments(
+            "body cut",
+            answer(200, half + half).onResponseBody(BREAK).build(),
+            "unexpected end of stream"),
+        arguments(
+            "body shorter than announced",
+            answer(200, half)
+                .setHeader("Content-Length", 2000)
+                .onResponseEnd(BREAK)
+                .build(),
+            "unexpected end of stream"),
+        arguments(
+            "error cut",
+            answer(404, half + half).onResponseBody(BREAK).build(),
+            "unexpected end of stream"),
+        arguments(
+            "time-out",
+            new MockResponse.Builder()
+                .onResponseStart(SocketEffect.Stall.INSTANCE)
+                .build(),
+            "timeout"));
   }
 
   @ParameterizedTest(name = "{0}")
   @MethodSource("failuresOfTheConnection")
-  void failureOfTheConnectionThatPassesIsNotNoticed(String name, MockResponse answer, String message) {
+  void failureOfTheConnectionThatPassesIsNotNoticed(
+      String name, MockResponse answer, String message) {
     fake.enqueue(answer);
     try (PowerpackClient client = recorded().callTimeout(Duration.ofMillis(200)).build()) {
       assertThat(client.list()).satisfies(this::isThePage);
@@ -68,14 +85,20 @@ final class ConnectionTest {
 
   @ParameterizedTest(name = "{0}")
   @MethodSource("failuresOfTheConnection")
-  void failureOfTheConnectionThatStaysIsThrownAfterThreeAttempts(String name, MockResponse answer, String message) {
+  void failureOfTheConnectionThatStaysIsThrownAfterThreeAttempts(
+      String name, MockResponse answer, String message) {
     fake.respondWith(request -> answer);
     for (Mode mode : Mode.values()) {
-      try (PowerpackClient client = recorded().callTimeout(Duration.ofMillis(100)).build()) {
+      try (PowerpackClient client =
+          recorded().callTimeout(Duration.ofMillis(100)).build()) {
         PowerpackException failure = failureOf(() -> mode.list(client));
-        assertThat(failure).isExactlyInstanceOf(NetworkException.class)
+        assertThat(failure)
+            .isExactlyInstanceOf(NetworkException.class)
             .hasCauseInstanceOf(IOException.class)
-            .message().startsWith("no answer: " + message).endsWith(" (3 attempts)").doesNotContain("\n");
+            .message()
+            .startsWith("no answer: " + message)
+            .endsWith(" (3 attempts)")
+            .doesNotContain("\n");
         assertThat(failure.getAttempts()).isEqualTo(3);
       }
     }
@@ -84,10 +107,14 @@ final class ConnectionTest {
 
   @Test
   void timeOutIsOfOneAttempt() {
-    fake.respondWith(request -> new MockResponse.Builder().onResponseStart(SocketEffect.Stall.INSTANCE).build());
-    try (PowerpackClient client =
-        recorded().retryPolicy(RetryPolicy.none()).callTimeout(Duration.ofMillis(50)).build()) {
-      assertThat(failureOf(client::list)).isExactlyInstanceOf(NetworkException.class)
+    fake.respondWith(request ->
+        new MockResponse.Builder().onResponseStart(SocketEffect.Stall.INSTANCE).build());
+    try (PowerpackClient client = recorded()
+        .retryPolicy(RetryPolicy.none())
+        .callTimeout(Duration.ofMillis(50))
+        .build()) {
+      assertThat(failureOf(client::list))
+          .isExactlyInstanceOf(NetworkException.class)
           .hasMessage("no answer: timeout (1 attempt)")
           .hasCauseInstanceOf(InterruptedIOException.class);
     }
@@ -97,9 +124,10 @@ final class ConnectionTest {
   void refusedConnectionIsTriedThreeTimes() {
     fake.close();
     PowerpackException failure = failure(Mode.NOW);
-    assertThat(failure).isExactlyInstanceOf(NetworkException.class)
-        .hasMessage("no answer: Failed to connect to /127.0.0.1:" + fake.baseUrl().replaceAll("\\D*127.0.0.1:|/", "")
-            + " (3 attempts)");
+    assertThat(failure)
+        .isExactlyInstanceOf(NetworkException.class)
+        .hasMessage("no answer: Failed to connect to /127.0.0.1:"
+            + fake.baseUrl().replaceAll("\\D*127.0.0.1:|/", "") + " (3 attempts)");
     assertThat(failure.getAttempts()).isEqualTo(3);
     assertThat(waits.waits()).hasSize(2);
   }
@@ -117,12 +145,19 @@ final class ConnectionTest {
 
   @Test
   void certificateThatIsNotTrustedIsThrownAtOnce() {
-    HeldCertificate certificate = new HeldCertificate.Builder().addSubjectAlternativeName("127.0.0.1").build();
-    fake.server().useHttps(
-        new HandshakeCertificates.Builder().heldCertificate(certificate).build().sslSocketFactory());
-    try (PowerpackClient client = recorded().baseUrl(fake.baseUrl().replace("http:", "https:")).build()) {
+    HeldCertificate certificate =
+        new HeldCertificate.Builder().addSubjectAlternativeName("127.0.0.1").build();
+    fake.server()
+        .useHttps(new HandshakeCertificates.Builder()
+            .heldCertificate(certificate)
+            .build()
+            .sslSocketFactory());
+    try (PowerpackClient client =
+        recorded().baseUrl(fake.baseUrl().replace("http:", "https:")).build()) {
       PowerpackException failure = failureOf(client::list);
-      assertThat(failure).isExactlyInstanceOf(NetworkException.class).hasCauseInstanceOf(SSLHandshakeException.class);
+      assertThat(failure)
+          .isExactlyInstanceOf(NetworkException.class)
+          .hasCauseInstanceOf(SSLHandshakeException.class);
       assertThat(failure.getAttempts()).isEqualTo(1);
     }
     assertThat(waits.waits()).isEmpty();

@@ -26,17 +26,23 @@ final class CredentialsSupplierTest {
 
   @Test
   void credentialsAreAskedForAtEachAttempt() {
-    Iterator<PlivoCredentials> rotation =
-        List.of(PlivoCredentials.of("MA1", "one"), PlivoCredentials.of("MA2", "two")).iterator();
+    Iterator<PlivoCredentials> rotation = List.of(
+            PlivoCredentials.of("MA1", "one"), PlivoCredentials.of("MA2", "two"))
+        .iterator();
     fake.enqueue(answer(503).build());
     fake.enqueue(fake.page(20, 0));
-    try (PowerpackClient client =
-        clientOf(fake).credentials(rotation::next).scheduler(RecordedWaits.instant()).build()) {
+    try (PowerpackClient client = clientOf(fake)
+        .credentials(rotation::next)
+        .scheduler(RecordedWaits.instant())
+        .build()) {
       client.list();
     }
-    assertThat(targets()).containsExactly(
-        "GET /v1/Account/MA1/Powerpack/?limit=20&offset=0", "GET /v1/Account/MA2/Powerpack/?limit=20&offset=0");
-    assertThat(fake.requests()).extracting(request -> request.headers().get("Authorization"))
+    assertThat(targets())
+        .containsExactly(
+            "GET /v1/Account/MA1/Powerpack/?limit=20&offset=0",
+            "GET /v1/Account/MA2/Powerpack/?limit=20&offset=0");
+    assertThat(fake.requests())
+        .extracting(request -> request.headers().get("Authorization"))
         .containsExactly("Basic TUExOm9uZQ==", "Basic TUEyOnR3bw==");
   }
 
@@ -47,7 +53,8 @@ final class CredentialsSupplierTest {
     PowerpackException failure = failureWithSupplier(async, () -> {
       throw cause;
     });
-    assertThat(failure).isExactlyInstanceOf(PowerpackException.class)
+    assertThat(failure)
+        .isExactlyInstanceOf(PowerpackException.class)
         .hasMessage("the supplier of credentials failed: java.lang.IllegalStateException")
         .hasCause(cause);
     assertThat(failure.getAttempts()).isZero();
@@ -58,7 +65,8 @@ final class CredentialsSupplierTest {
   @ValueSource(booleans = {true, false})
   void supplierOfCredentialsThatReturnsNullSendsNothing(boolean async) {
     PowerpackException failure = failureWithSupplier(async, () -> null);
-    assertThat(failure).isExactlyInstanceOf(PowerpackException.class)
+    assertThat(failure)
+        .isExactlyInstanceOf(PowerpackException.class)
         .hasMessage("the supplier of credentials returned null")
         .hasNoCause();
     assertThat(failure.getAttempts()).isZero();
@@ -70,12 +78,14 @@ final class CredentialsSupplierTest {
     Iterator<PlivoCredentials> one = List.of(PlivoCredentials.of("MA1", "one")).iterator();
     fake.enqueue(answer(503).build());
     PowerpackException failure = failureWithSupplier(false, one::next);
-    assertThat(failure).hasMessage("the supplier of credentials failed: java.util.NoSuchElementException");
+    assertThat(failure)
+        .hasMessage("the supplier of credentials failed: java.util.NoSuchElementException");
     assertThat(failure.getAttempts()).isEqualTo(1);
     assertThat(fake.requests()).hasSize(1);
   }
 
-  private PowerpackException failureWithSupplier(boolean async, Supplier<PlivoCredentials> supplier) {
+  private PowerpackException failureWithSupplier(
+      boolean async, Supplier<PlivoCredentials> supplier) {
     try (PowerpackClient client =
         clientOf(fake).credentials(supplier).scheduler(RecordedWaits.instant()).build()) {
       return failureOf(() -> async ? client.listAsync(PageRequest.first()).join() : client.list());

@@ -27,7 +27,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Answers that keep the contract. */
 final class DecodingTest {
-  private static final String POOL = "/v1/Account/MA2025RK4E639VJFZAGV/NumberPool/<number_pool_uuid>/";
+  private static final String POOL =
+      "/v1/Account/MA2025RK4E639VJFZAGV/NumberPool/<number_pool_uuid>/";
 
   private final FakePlivo fake = FakePlivo.start();
   private final PowerpackClient client = clientOf(fake).build();
@@ -48,10 +49,11 @@ final class DecodingTest {
     assertThat(page.getTotalCount()).isEqualTo(53);
     assertThat(page.hasNext()).isTrue();
     assertThat(page.hasPrevious()).isFalse();
-    assertThat(page.getPowerpacks()).containsExactly(
-        documented("test", true, "2020-10-09T11:10:59.666461Z"),
-        documented("p23", false, "2020-10-09T17:03:31.837944Z"),
-        documented("p22", false, "2020-10-09T16:54:34.011700Z"));
+    assertThat(page.getPowerpacks())
+        .containsExactly(
+            documented("test", true, "2020-10-09T11:10:59.666461Z"),
+            documented("p23", false, "2020-10-09T17:03:31.837944Z"),
+            documented("p22", false, "2020-10-09T16:54:34.011700Z"));
   }
 
   private static Powerpack documented(String name, boolean flags, String createdOn) {
@@ -73,24 +75,29 @@ final class DecodingTest {
 
     assertThat(page.getOffset()).isEqualTo(40);
     assertThat(page.getTotalCount()).isEqualTo(41);
-    assertThat(page.getPowerpacks()).containsExactly(Powerpack.builder()
-        .applicationId("10490124105911237")
-        .applicationType("XML")
-        .createdOn(OffsetDateTime.parse("2020-10-09T16:41:02+02:00"))
-        .localConnect(true)
-        .name("Zürich – \uD83D\uDCE6")
-        .numberPool("/v1/Account/MA2025RK4E639VJFZAGV/NumberPool/8b7c6d5e-4f3a-4b2c-9d1e-0f9e8d7c6b5a/")
-        .numberPriority(List.of(
-            NumberPriority.builder()
-                .countryIso("US")
-                .serviceType("SMS")
-                .priority(Priority.builder().priority1("shortcode").priority2("tollfree").build())
-                .build(),
-            NumberPriority.builder().build(),
-            NumberPriority.builder().build()))
-        .stickySender(false)
-        .uuid("e7d1f0a3-8c2b-4e5d-9f60-7a1b2c3d4e5f")
-        .build());
+    assertThat(page.getPowerpacks())
+        .containsExactly(Powerpack.builder()
+            .applicationId("10490124105911237")
+            .applicationType("XML")
+            .createdOn(OffsetDateTime.parse("2020-10-09T16:41:02+02:00"))
+            .localConnect(true)
+            .name("Zürich – \uD83D\uDCE6")
+            .numberPool(
+                "/v1/Account/MA2025RK4E639VJFZAGV/NumberPool/8b7c6d5e-4f3a-4b2c-9d1e-0f9e8d7c6b5a/")
+            .numberPriority(List.of(
+                NumberPriority.builder()
+                    .countryIso("US")
+                    .serviceType("SMS")
+                    .priority(Priority.builder()
+                        .priority1("shortcode")
+                        .priority2("tollfree")
+                        .build())
+                    .build(),
+                NumberPriority.builder().build(),
+                NumberPriority.builder().build()))
+            .stickySender(false)
+            .uuid("e7d1f0a3-8c2b-4e5d-9f60-7a1b2c3d4e5f")
+            .build());
   }
 
   @Test
@@ -106,26 +113,36 @@ final class DecodingTest {
 
   @Test
   void unknownFieldsAreSkipped() {
-    assertThat(listed(wire("more-than-documented.json")).getPowerpacks()).containsExactly(Powerpack.builder()
-        .applicationId("")
-        .applicationType("")
-        .createdOn(OffsetDateTime.parse("2020-10-09T11:10:59Z"))
-        .localConnect(true)
-        .name("")
-        .numberPool("/v1/Account/MA2025RK4E639VJFZAGV/NumberPool/659c7f88-c819-46e2-8af4-2d8a84249099/")
-        .stickySender(true)
-        .uuid("5ec4c8c9-cd74-42b5-9e41-0d7670d6bb46")
-        .build());
+    assertThat(listed(wire("more-than-documented.json")).getPowerpacks())
+        .containsExactly(Powerpack.builder()
+            .applicationId("")
+            .applicationType("")
+            .createdOn(OffsetDateTime.parse("2020-10-09T11:10:59Z"))
+            .localConnect(true)
+            .name("")
+            .numberPool(
+                "/v1/Account/MA2025RK4E639VJFZAGV/NumberPool/659c7f88-c819-46e2-8af4-2d8a84249099/")
+            .stickySender(true)
+            .uuid("5ec4c8c9-cd74-42b5-9e41-0d7670d6bb46")
+            .build());
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", ", \"next\": null", ", \"previous\": null", ", \"next\": null, \"previous\": null"})
+  @ValueSource(
+      strings = {
+        "",
+        ", \"next\": null",
+        ", \"previous\": null",
+        ", \"next\": null, \"previous\": null"
+      })
   void linksMayBeNullOrAbsent(String links) {
     String meta = "{\"limit\": 20, \"offset\": 0, \"total_count\": 0" + links + "}";
     PowerpackPage page = listed("{\"api_id\": \"a\", \"meta\": " + meta + ", \"objects\": []}");
 
     assertThat(page.hasNext()).isFalse();
-    assertThat(page).isEqualTo(listed(wire("empty-page.json").replace("f8c4d9e2-0a02-11ea-b072-0242ac110007", "a")));
+    assertThat(page)
+        .isEqualTo(
+            listed(wire("empty-page.json").replace("f8c4d9e2-0a02-11ea-b072-0242ac110007", "a")));
   }
 
   @ParameterizedTest
@@ -145,11 +162,13 @@ final class DecodingTest {
     "2020-10-09T17:03:31+05:30, 0, 19800"
   })
   void fractionsAndOffsetsOfTimes(String createdOn, int nanos, int offsetSeconds) {
-    Powerpack powerpack =
-        listed(wire("documented-page.json").replace("2020-10-09T16:54:34.0117Z", createdOn)).getPowerpacks().get(2);
+    Powerpack powerpack = listed(
+            wire("documented-page.json").replace("2020-10-09T16:54:34.0117Z", createdOn))
+        .getPowerpacks()
+        .get(2);
 
-    assertThat(powerpack.getCreatedOn().toLocalDateTime()).isEqualTo(
-        LocalDateTime.of(2020, 10, 9, 17, 3, 31, nanos));
+    assertThat(powerpack.getCreatedOn().toLocalDateTime())
+        .isEqualTo(LocalDateTime.of(2020, 10, 9, 17, 3, 31, nanos));
     assertThat(powerpack.getCreatedOn().getOffset().getTotalSeconds()).isEqualTo(offsetSeconds);
   }
 
@@ -159,15 +178,19 @@ final class DecodingTest {
     try (BufferedSink sink = Okio.buffer(new GzipSink(compressed))) {
       sink.writeUtf8(wire("documented-page.json"));
     }
-    fake.enqueue(answer(200).setHeader("Content-Encoding", "gzip").body(compressed).build());
+    fake.enqueue(
+        answer(200).setHeader("Content-Encoding", "gzip").body(compressed).build());
 
     assertThat(client.list()).isEqualTo(listed(wire("documented-page.json")));
   }
 
   @Test
   void contentTypeDoesNotMatter() {
-    fake.enqueue(answer(200, wire("documented-page.json")).setHeader("Content-Type", "text/html").build());
-    fake.enqueue(answer(200, wire("documented-page.json")).removeHeader("Content-Type").build());
+    fake.enqueue(answer(200, wire("documented-page.json"))
+        .setHeader("Content-Type", "text/html")
+        .build());
+    fake.enqueue(
+        answer(200, wire("documented-page.json")).removeHeader("Content-Type").build());
 
     assertThat(client.list()).isEqualTo(client.list());
   }
@@ -185,9 +208,11 @@ final class DecodingTest {
   @Test
   void generatedOperationsDecodeTheSame() throws IOException {
     fake.enqueue(answer(200, wire("last-page.json")).build());
-    PowerpackList list = client.api().listPowerpacks(fake.authId(), 20, 40).execute().body();
+    PowerpackList list =
+        client.api().listPowerpacks(fake.authId(), 20, 40).execute().body();
 
-    assertThat(new PowerpackPage(PageRequest.first(), list)).isEqualTo(listed(wire("last-page.json")));
+    assertThat(new PowerpackPage(PageRequest.first(), list))
+        .isEqualTo(listed(wire("last-page.json")));
   }
 
   private PowerpackPage listed(String json) {

@@ -31,9 +31,10 @@ final class ErrorTest {
       "ServerException", ServerException.class);
 
   private final FakePlivo fake = FakePlivo.start();
-  private final PowerpackClient client = clientOf(fake).retryPolicy(RetryPolicy.none()).build();
-  private final String request =
-      " from GET " + fake.baseUrl() + "v1/Account/MA2025RK4E639VJFZAGV/Powerpack/?limit=20&offset=0";
+  private final PowerpackClient client =
+      clientOf(fake).retryPolicy(RetryPolicy.none()).build();
+  private final String request = " from GET " + fake.baseUrl()
+      + "v1/Account/MA2025RK4E639VJFZAGV/Powerpack/?limit=20&offset=0";
 
   @AfterEach
   void close() {
@@ -61,15 +62,22 @@ final class ErrorTest {
     String body = "{\"api_id\": \"" + API_ID + "\", \"error\": \"not so\"}";
     ApiException failure = listed(answer(status, body).setHeader("X-Trace", "7").build());
 
-    assertThat(failure).isExactlyInstanceOf(TYPES.get(type))
+    assertThat(failure)
+        .isExactlyInstanceOf(TYPES.get(type))
         .hasMessage(status + request + ": not so; " + hint + " (api_id " + API_ID + ")")
         .hasNoCause();
     assertThat(failure.getStatusCode()).isEqualTo(status);
     assertThat(failure.getApiId()).isEqualTo(API_ID);
     assertThat(failure.getErrorMessage()).isEqualTo("not so");
     assertThat(failure.getBody()).isEqualTo(body);
-    assertThat(failure.getHeaders()).isEqualTo(Headers.of(
-        "Content-Type", "application/json", "Content-Length", String.valueOf(body.length()), "X-Trace", "7"));
+    assertThat(failure.getHeaders())
+        .isEqualTo(Headers.of(
+            "Content-Type",
+            "application/json",
+            "Content-Length",
+            String.valueOf(body.length()),
+            "X-Trace",
+            "7"));
     assertThat(failure.getAttempts()).isEqualTo(1);
     assertThat(fake.requests()).hasSize(1);
   }
@@ -102,7 +110,8 @@ final class ErrorTest {
   void errorIsTakenFromWhateverCame(String body, String error, String shown) {
     ApiException failure = listed(answer(404, body).build());
 
-    assertThat(failure).isExactlyInstanceOf(NotFoundException.class)
+    assertThat(failure)
+        .isExactlyInstanceOf(NotFoundException.class)
         .hasMessage("404" + request + shown + "; check the auth id and the base URL");
     assertThat(failure.getErrorMessage()).isEqualTo(error);
     assertThat(failure.getApiId()).isNull();
@@ -111,7 +120,8 @@ final class ErrorTest {
 
   @Test
   void messageIsOneLine() {
-    ApiException failure = listed(answer(400, "{\"error\": \" two\\r\\nlines\\u0000 and\\ta tab \"}").build());
+    ApiException failure = listed(
+        answer(400, "{\"error\": \" two\\r\\nlines\\u0000 and\\ta tab \"}").build());
 
     assertThat(failure).hasMessage("400" + request + ": two lines and a tab; check the parameters");
     assertThat(failure.getErrorMessage()).isEqualTo(" two\r\nlines\0 and\ta tab ");
@@ -119,8 +129,10 @@ final class ErrorTest {
 
   @Test
   void apiIdMayBeNull() {
-    assertThat(listed(answer(401, "{\"api_id\": null, \"error\": \"authentication failed\"}").build()))
-        .hasMessage("401" + request + ": authentication failed; check PLIVO_AUTH_ID and PLIVO_AUTH_TOKEN");
+    assertThat(listed(answer(401, "{\"api_id\": null, \"error\": \"authentication failed\"}")
+            .build()))
+        .hasMessage(
+            "401" + request + ": authentication failed; check PLIVO_AUTH_ID and PLIVO_AUTH_TOKEN");
   }
 
   @Test
@@ -129,7 +141,8 @@ final class ErrorTest {
     ApiException failure = listed(answer(400, body).build());
 
     assertThat(failure)
-        .hasMessage("400" + request + ": {\"error\":" + "[".repeat(191) + "…; check the parameters");
+        .hasMessage(
+            "400" + request + ": {\"error\":" + "[".repeat(191) + "…; check the parameters");
     assertThat(failure.getErrorMessage()).isNull();
     assertThat(failure.getBody()).isEqualTo(body);
   }
@@ -139,7 +152,8 @@ final class ErrorTest {
     String error = "a".repeat(201);
     ApiException failure = listed(answer(400, "{\"error\": \"" + error + "\"}").build());
 
-    assertThat(failure).hasMessage("400" + request + ": " + "a".repeat(200) + "…; check the parameters");
+    assertThat(failure)
+        .hasMessage("400" + request + ": " + "a".repeat(200) + "…; check the parameters");
     assertThat(failure.getErrorMessage()).isEqualTo(error);
   }
 
@@ -157,7 +171,8 @@ final class ErrorTest {
     EndlessBody endless = new EndlessBody("", announced);
     ApiException failure = listed(endless.answer(500));
 
-    assertThat(failure).isExactlyInstanceOf(ServerException.class)
+    assertThat(failure)
+        .isExactlyInstanceOf(ServerException.class)
         .hasMessage("500" + request + ": " + "a".repeat(200) + "…; try again later");
     assertThat(failure.getBody()).isEqualTo("a".repeat(65_536));
     assertThat(endless.written()).isLessThan(EndlessBody.END);
@@ -167,8 +182,12 @@ final class ErrorTest {
   void charsetIsThatOfTheContentType() {
     Buffer body = new Buffer().write("Zugriff gewährt nicht".getBytes(ISO_8859_1));
 
-    assertThat(listed(answer(403).setHeader("Content-Type", "text/plain; charset=iso-8859-1").body(body).build()))
-        .hasMessage("403" + request + ": Zugriff gewährt nicht; ask Plivo which rights the account has");
+    assertThat(listed(answer(403)
+            .setHeader("Content-Type", "text/plain; charset=iso-8859-1")
+            .body(body)
+            .build()))
+        .hasMessage(
+            "403" + request + ": Zugriff gewährt nicht; ask Plivo which rights the account has");
   }
 
   @Test
@@ -176,7 +195,8 @@ final class ErrorTest {
     Buffer body = new Buffer().write("Zugriff gewährt nicht".getBytes(ISO_8859_1));
 
     assertThat(listed(answer(403).body(body).build()))
-        .hasMessage("403" + request + ": Zugriff gew\uFFFDhrt nicht; ask Plivo which rights the account has");
+        .hasMessage("403" + request
+            + ": Zugriff gew\uFFFDhrt nicht; ask Plivo which rights the account has");
   }
 
   private ApiException listed(MockResponse answer) {

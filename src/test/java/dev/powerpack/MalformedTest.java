@@ -23,7 +23,8 @@ final class MalformedTest {
   private static final String PAGE = wire("documented-page.json");
 
   private final FakePlivo fake = FakePlivo.start();
-  private final PowerpackClient client = clientOf(fake).scheduler(RecordedWaits.instant()).build();
+  private final PowerpackClient client =
+      clientOf(fake).scheduler(RecordedWaits.instant()).build();
 
   @AfterEach
   void close() {
@@ -56,7 +57,8 @@ final class MalformedTest {
 
   @Test
   void noContent() {
-    MalformedResponseException failure = malformed(new MockResponse.Builder().code(204).build());
+    MalformedResponseException failure =
+        malformed(new MockResponse.Builder().code(204).build());
 
     assertThat(failure).hasMessage("the answer 204 holds no page at path $");
     assertThat(failure.getBody()).isEmpty();
@@ -65,10 +67,11 @@ final class MalformedTest {
   @Test
   void html() {
     String body = "\n<!doctype html><title>Sign in</title>";
-    MalformedResponseException failure =
-        malformed(answer(200, body).setHeader("Content-Type", "text/html; charset=utf-8").build());
+    MalformedResponseException failure = malformed(
+        answer(200, body).setHeader("Content-Type", "text/html; charset=utf-8").build());
 
-    assertThat(failure).hasMessage("the answer is text/html; charset=utf-8 where JSON was expected at path $");
+    assertThat(failure)
+        .hasMessage("the answer is text/html; charset=utf-8 where JSON was expected at path $");
     assertThat(failure.getBody()).isEqualTo(body);
   }
 
@@ -87,8 +90,9 @@ final class MalformedTest {
 
   @Test
   void garbageAfterThePage() {
-    assertThat(malformed(PAGE + "{}")).hasMessage(
-        "the answer breaks the contract: Use JsonReader.setLenient(true) to accept malformed JSON at path $");
+    assertThat(malformed(PAGE + "{}"))
+        .hasMessage(
+            "the answer breaks the contract: Use JsonReader.setLenient(true) to accept malformed JSON at path $");
   }
 
   @Test
@@ -107,9 +111,11 @@ final class MalformedTest {
     EndlessBody endless = new EndlessBody("{\"api_id\":\"", announced);
     MalformedResponseException failure = malformed(endless.answer(200));
 
-    assertThat(failure).hasMessage("the answer is longer than 16777216 bytes, the most that is read, at path $");
+    assertThat(failure)
+        .hasMessage("the answer is longer than 16777216 bytes, the most that is read, at path $");
     assertThat(failure.getBody()).isEqualTo("{\"api_id\":\"" + "a".repeat(65_525));
-    // Where the length is announced, OkHttp reads on for 100 ms, without keeping anything, to save the connection.
+    // Where the length is announced, OkHttp reads on for 100 ms, without keeping anything, to save
+    // the connection.
     assertThat(endless.written()).isLessThan(EndlessBody.END);
   }
 
@@ -124,8 +130,10 @@ final class MalformedTest {
 
   @Test
   void utf16() {
-    assertThat(malformed(answer(200).body(new Buffer().write(PAGE.getBytes(UTF_16LE))).build())).hasMessage(
-        "the answer breaks the contract: Use JsonReader.setLenient(true) to accept malformed JSON at path $.");
+    assertThat(malformed(
+            answer(200).body(new Buffer().write(PAGE.getBytes(UTF_16LE))).build()))
+        .hasMessage(
+            "the answer breaks the contract: Use JsonReader.setLenient(true) to accept malformed JSON at path $.");
   }
 
   @Test
@@ -139,9 +147,11 @@ final class MalformedTest {
   void generatedOperationsThrowTheSame() {
     fake.enqueue(answer(200, "[]").build());
 
-    assertThatThrownBy(() -> client.api().listPowerpacks(fake.authId(), null, null).execute())
+    assertThatThrownBy(
+            () -> client.api().listPowerpacks(fake.authId(), null, null).execute())
         .isInstanceOf(MalformedResponseException.class)
-        .hasMessage("the answer breaks the contract: Expected BEGIN_OBJECT but was BEGIN_ARRAY at path $");
+        .hasMessage(
+            "the answer breaks the contract: Expected BEGIN_OBJECT but was BEGIN_ARRAY at path $");
   }
 
   private MalformedResponseException malformed(String body) {

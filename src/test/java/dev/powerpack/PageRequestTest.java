@@ -16,7 +16,8 @@ final class PageRequestTest {
   void boundsAreTaken() {
     assertThat(PageRequest.first().withLimit(1).withOffset(Integer.MAX_VALUE))
         .hasToString("PageRequest{limit=1, offset=2147483647}");
-    assertThat(PageRequest.first().withOffset(7).withLimit(20).withOffset(0)).isEqualTo(PageRequest.first());
+    assertThat(PageRequest.first().withOffset(7).withLimit(20).withOffset(0))
+        .isEqualTo(PageRequest.first());
   }
 
   @Test

@@ -36,14 +36,16 @@ final class PowerpackPageTest {
     "60, 0, 53, , ",
     "0, 0, 0, , "
   })
-  void nextFollowsTheRecords(int offset, int records, int totalCount, @Nullable String link, @Nullable Integer next) {
+  void nextFollowsTheRecords(
+      int offset, int records, int totalCount, @Nullable String link, @Nullable Integer next) {
     PowerpackPage page = page(PageRequest.first().withOffset(offset), records, totalCount, link);
 
     assertThat(page.hasNext()).isEqualTo(next != null);
     if (next != null) {
       assertThat(page.next()).isEqualTo(PageRequest.first().withOffset(next));
     } else {
-      assertThatThrownBy(page::next).isExactlyInstanceOf(NoSuchElementException.class)
+      assertThatThrownBy(page::next)
+          .isExactlyInstanceOf(NoSuchElementException.class)
           .hasMessage("no page follows this one, which ends at " + (offset + records));
     }
   }
@@ -57,11 +59,14 @@ final class PowerpackPageTest {
   /** The limit and the offset of this page, and those of the one before. */
   @ParameterizedTest
   @CsvSource({"20, 20, 20, 0", "20, 45, 20, 25", "20, 5, 5, 0", "7, 8, 7, 1", "1, 1, 1, 0"})
-  void previousEndsWhereThePageBegins(int limit, int offset, int previousLimit, int previousOffset) {
-    PowerpackPage page = page(PageRequest.first().withLimit(limit).withOffset(offset), limit, 53, null);
+  void previousEndsWhereThePageBegins(
+      int limit, int offset, int previousLimit, int previousOffset) {
+    PowerpackPage page =
+        page(PageRequest.first().withLimit(limit).withOffset(offset), limit, 53, null);
 
     assertThat(page.hasPrevious()).isTrue();
-    assertThat(page.previous()).isEqualTo(PageRequest.first().withLimit(previousLimit).withOffset(previousOffset));
+    assertThat(page.previous())
+        .isEqualTo(PageRequest.first().withLimit(previousLimit).withOffset(previousOffset));
   }
 
   @Test
@@ -69,7 +74,8 @@ final class PowerpackPageTest {
     PowerpackPage page = page(PageRequest.first(), 20, 53, null);
 
     assertThat(page.hasPrevious()).isFalse();
-    assertThatThrownBy(page::previous).isExactlyInstanceOf(NoSuchElementException.class)
+    assertThatThrownBy(page::previous)
+        .isExactlyInstanceOf(NoSuchElementException.class)
         .hasMessage("no page comes before the first one");
   }
 
@@ -82,7 +88,9 @@ final class PowerpackPageTest {
     assertThat(page.getTotalCount()).isEqualTo(1);
     assertThat(page.getApiId()).isEqualTo("a");
     assertThat(page.getPowerpacks()).isEqualTo(records(2));
-    assertThat(page).hasToString("PowerpackPage{offset=77, limit=99, totalCount=1, powerpacks=" + records(2) + "}");
+    assertThat(page)
+        .hasToString(
+            "PowerpackPage{offset=77, limit=99, totalCount=1, powerpacks=" + records(2) + "}");
   }
 
   @Test
@@ -107,10 +115,17 @@ final class PowerpackPageTest {
         .isNotEqualTo(page.toString());
   }
 
-  private static PowerpackPage page(PageRequest request, int records, int totalCount, @Nullable String next) {
-    PageMeta meta = PageMeta.builder().limit(99).offset(77).totalCount(totalCount).next(next).build();
+  private static PowerpackPage page(
+      PageRequest request, int records, int totalCount, @Nullable String next) {
+    PageMeta meta = PageMeta.builder()
+        .limit(99)
+        .offset(77)
+        .totalCount(totalCount)
+        .next(next)
+        .build();
     return new PowerpackPage(
-        request, PowerpackList.builder().apiId("a").meta(meta).objects(records(records)).build());
+        request,
+        PowerpackList.builder().apiId("a").meta(meta).objects(records(records)).build());
   }
 
   private static List<Powerpack> records(int count) {

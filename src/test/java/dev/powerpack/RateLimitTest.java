@@ -41,14 +41,19 @@ final class RateLimitTest {
   @Test
   void threadsShareTheLimit() throws Exception {
     ExecutorService threads = Executors.newFixedThreadPool(4);
-    try (PowerpackClient client = clientOf(fake).scheduler(waits).rateLimit(10, Duration.ofHours(1))
-        .retryPolicy(RetryPolicy.defaults().withTotalTime(Duration.ofDays(1))).build()) {
+    try (PowerpackClient client = clientOf(fake)
+        .scheduler(waits)
+        .rateLimit(10, Duration.ofHours(1))
+        .retryPolicy(RetryPolicy.defaults().withTotalTime(Duration.ofDays(1)))
+        .build()) {
       Callable<PowerpackPage> three = () -> {
         client.list();
         client.list();
         return client.list();
       };
-      threads.invokeAll(List.of(three, three, three, three)).forEach(done -> assertThat(done).isDone());
+      threads
+          .invokeAll(List.of(three, three, three, three))
+          .forEach(done -> assertThat(done).isDone());
     } finally {
       threads.shutdown();
     }
@@ -60,8 +65,11 @@ final class RateLimitTest {
   void repetitionsCount() {
     fake.enqueue(answer(503).setHeader("Retry-After", "7").build());
     RetryPolicy policy = RetryPolicy.defaults().withTotalTime(Duration.ofDays(1));
-    try (PowerpackClient client =
-        clientOf(fake).scheduler(waits).rateLimit(1, Duration.ofHours(1)).retryPolicy(policy).build()) {
+    try (PowerpackClient client = clientOf(fake)
+        .scheduler(waits)
+        .rateLimit(1, Duration.ofHours(1))
+        .retryPolicy(policy)
+        .build()) {
       client.list();
     }
     assertThat(waits.waits()).hasSize(2).startsWith(Duration.ofSeconds(7));
@@ -70,11 +78,14 @@ final class RateLimitTest {
 
   @Test
   void waitBeyondTheTotalTimeIsThrownAtOnce() {
-    try (PowerpackClient client = clientOf(fake).scheduler(waits).rateLimit(1, Duration.ofMinutes(3)).build()) {
+    try (PowerpackClient client =
+        clientOf(fake).scheduler(waits).rateLimit(1, Duration.ofMinutes(3)).build()) {
       client.list();
       PowerpackException failure = failureOf(client::list);
-      assertThat(failure).isExactlyInstanceOf(NetworkException.class)
-          .hasMessage("the rate limit of this client leaves no request within the total time (0 attempts)");
+      assertThat(failure)
+          .isExactlyInstanceOf(NetworkException.class)
+          .hasMessage(
+              "the rate limit of this client leaves no request within the total time (0 attempts)");
       assertThat(failure.getAttempts()).isZero();
     }
     assertThat(fake.requests()).hasSize(1);
@@ -82,8 +93,10 @@ final class RateLimitTest {
 
   @Test
   void clientsHaveALimitEach() {
-    try (PowerpackClient one = clientOf(fake).scheduler(waits).rateLimit(1, Duration.ofMinutes(1)).build();
-        PowerpackClient other = clientOf(fake).scheduler(waits).rateLimit(1, Duration.ofMinutes(1)).build()) {
+    try (PowerpackClient one =
+            clientOf(fake).scheduler(waits).rateLimit(1, Duration.ofMinutes(1)).build();
+        PowerpackClient other =
+            clientOf(fake).scheduler(waits).rateLimit(1, Duration.ofMinutes(1)).build()) {
       one.list();
       other.list();
     }
@@ -92,8 +105,11 @@ final class RateLimitTest {
 
   @Test
   void limitCanBeSwitchedOff() {
-    try (PowerpackClient client =
-        clientOf(fake).scheduler(waits).rateLimit(1, Duration.ofMinutes(1)).noRateLimit().build()) {
+    try (PowerpackClient client = clientOf(fake)
+        .scheduler(waits)
+        .rateLimit(1, Duration.ofMinutes(1))
+        .noRateLimit()
+        .build()) {
       listAtOnce(client, 400);
     }
     assertThat(waits.waits()).isEmpty();
@@ -101,8 +117,10 @@ final class RateLimitTest {
   }
 
   private static void listAtOnce(PowerpackClient client, int times) {
-    List<CompletableFuture<PowerpackPage>> pages =
-        Stream.generate(() -> client.listAsync(PageRequest.first())).limit(times).toList();
+    List<CompletableFuture<PowerpackPage>> pages = Stream.generate(
+            () -> client.listAsync(PageRequest.first()))
+        .limit(times)
+        .toList();
     pages.forEach(CompletableFuture::join);
   }
 }

@@ -16,9 +16,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Redirects, none of which is followed. */
 final class RedirectTest {
   private final FakePlivo fake = FakePlivo.start();
-  private final PowerpackClient client = clientOf(fake).retryPolicy(RetryPolicy.none()).build();
-  private final String request =
-      " from GET " + fake.baseUrl() + "v1/Account/MA2025RK4E639VJFZAGV/Powerpack/?limit=20&offset=0";
+  private final PowerpackClient client =
+      clientOf(fake).retryPolicy(RetryPolicy.none()).build();
+  private final String request = " from GET " + fake.baseUrl()
+      + "v1/Account/MA2025RK4E639VJFZAGV/Powerpack/?limit=20&offset=0";
 
   @AfterEach
   void close() {
@@ -38,10 +39,12 @@ final class RedirectTest {
   @Test
   void redirectToAnotherHostGetsNothing() {
     try (FakePlivo other = FakePlivo.start()) {
-      ApiException failure = listed(answer(307).setHeader("Location", other.baseUrl()).build());
+      ApiException failure =
+          listed(answer(307).setHeader("Location", other.baseUrl()).build());
 
       assertThat(failure)
-          .hasMessage("307" + request + "; redirects are not followed, this one goes to " + other.baseUrl());
+          .hasMessage("307" + request + "; redirects are not followed, this one goes to "
+              + other.baseUrl());
       assertThat(failure.getHeaders().get("Location")).isEqualTo(other.baseUrl());
       assertThat(other.requests()).isEmpty();
     }
@@ -54,7 +57,8 @@ final class RedirectTest {
       fake.enqueue(answer(302).setHeader("Location", other.baseUrl()).build());
 
       assertThat(failureOf(own::list))
-          .hasMessage("302" + request + "; redirects are not followed, this one goes to " + other.baseUrl());
+          .hasMessage("302" + request + "; redirects are not followed, this one goes to "
+              + other.baseUrl());
       assertThat(other.requests()).isEmpty();
     }
   }

@@ -35,14 +35,22 @@ final class RequestTest {
     try (PowerpackClient client = clientOf(fake).build()) {
       client.list();
     }
-    assertThat(targets()).containsExactly("GET /v1/Account/MA2025RK4E639VJFZAGV/Powerpack/?limit=20&offset=0");
-    assertThat(fake.requests().get(0).headers()).isEqualTo(Headers.of(
-        "Accept", "application/json",
-        "User-Agent", "powerpack-sdk-java/" + versionOfPom(),
-        "Authorization", AUTHORIZATION,
-        "Host", "127.0.0.1:" + fake.server().getPort(),
-        "Connection", "Keep-Alive",
-        "Accept-Encoding", "gzip"));
+    assertThat(targets())
+        .containsExactly("GET /v1/Account/MA2025RK4E639VJFZAGV/Powerpack/?limit=20&offset=0");
+    assertThat(fake.requests().get(0).headers())
+        .isEqualTo(Headers.of(
+            "Accept",
+            "application/json",
+            "User-Agent",
+            "powerpack-sdk-java/" + versionOfPom(),
+            "Authorization",
+            AUTHORIZATION,
+            "Host",
+            "127.0.0.1:" + fake.server().getPort(),
+            "Connection",
+            "Keep-Alive",
+            "Accept-Encoding",
+            "gzip"));
   }
 
   @Test
@@ -51,26 +59,24 @@ final class RequestTest {
       client.list(PageRequest.first().withLimit(1).withOffset(Integer.MAX_VALUE));
       client.listAsync(PageRequest.first().withLimit(7).withOffset(3)).join();
     }
-    assertThat(targets()).containsExactly(
-        "GET /v1/Account/MA2025RK4E639VJFZAGV/Powerpack/?limit=1&offset=2147483647",
-        "GET /v1/Account/MA2025RK4E639VJFZAGV/Powerpack/?limit=7&offset=3");
+    assertThat(targets())
+        .containsExactly(
+            "GET /v1/Account/MA2025RK4E639VJFZAGV/Powerpack/?limit=1&offset=2147483647",
+            "GET /v1/Account/MA2025RK4E639VJFZAGV/Powerpack/?limit=7&offset=3");
   }
 
   @ParameterizedTest
-  @CsvSource({
-    "'', ''",
-    "proxy, /proxy",
-    "proxy/, /proxy",
-    "a/b%20c, /a/b%20c",
-    "a/b%20c/, /a/b%20c"
+  @CsvSource({"'', ''", "proxy, /proxy", "proxy/, /proxy", "a/b%20c, /a/b%20c", "a/b%20c/, /a/b%20c"
   })
   void pathOfTheBaseUrlIsKept(String prefix, String path) {
     fake.respondWith(request -> fake.page(20, 0));
-    try (PowerpackClient client = clientOf(fake).baseUrl(fake.baseUrl() + prefix).build()) {
+    try (PowerpackClient client =
+        clientOf(fake).baseUrl(fake.baseUrl() + prefix).build()) {
       client.list();
     }
     assertThat(targets())
-        .containsExactly("GET " + path + "/v1/Account/MA2025RK4E639VJFZAGV/Powerpack/?limit=20&offset=0");
+        .containsExactly(
+            "GET " + path + "/v1/Account/MA2025RK4E639VJFZAGV/Powerpack/?limit=20&offset=0");
   }
 
   @Test
@@ -82,27 +88,30 @@ final class RequestTest {
   }
 
   @ParameterizedTest
-  @CsvSource(quoteCharacter = '`', value = {
-    "../x, ..%2Fx",
-    "../../other/, ..%2F..%2Fother%2F",
-    "a?b=c, a%3Fb%3Dc",
-    "a#b, a%23b",
-    "a%2Fb, a%252Fb",
-    "%2e%2e, %252e%252e",
-    "a;b, a%3Bb",
-    "..;, ..%3B",
-    "a\\b, a%5Cb",
-    "a@b&c+d, a%40b%26c%2Bd",
-    "{auth_id}, %7Bauth_id%7D",
-    "~a-b_c.d, ~a-b_c.d"
-  })
+  @CsvSource(
+      quoteCharacter = '`',
+      value = {
+        "../x, ..%2Fx",
+        "../../other/, ..%2F..%2Fother%2F",
+        "a?b=c, a%3Fb%3Dc",
+        "a#b, a%23b",
+        "a%2Fb, a%252Fb",
+        "%2e%2e, %252e%252e",
+        "a;b, a%3Bb",
+        "..;, ..%3B",
+        "a\\b, a%5Cb",
+        "a@b&c+d, a%40b%26c%2Bd",
+        "{auth_id}, %7Bauth_id%7D",
+        "~a-b_c.d, ~a-b_c.d"
+      })
   void authIdIsOneSegmentOfThePath(String authId, String segment) {
     fake.respondWith(request -> fake.page(20, 0));
     PlivoCredentials credentials = PlivoCredentials.of(authId, "token");
     try (PowerpackClient client = clientOf(fake).credentials(credentials).build()) {
       client.list();
     }
-    assertThat(targets()).containsExactly("GET /v1/Account/" + segment + "/Powerpack/?limit=20&offset=0");
+    assertThat(targets())
+        .containsExactly("GET /v1/Account/" + segment + "/Powerpack/?limit=20&offset=0");
     assertThat(HttpUrl.get("http://localhost" + fake.requests().get(0).target()).pathSegments())
         .containsExactly("v1", "Account", authId, "Powerpack", "");
   }
@@ -110,12 +119,19 @@ final class RequestTest {
   @Test
   void generatedOperationsAreSentWithCredentials() throws IOException {
     try (PowerpackClient client = clientOf(fake).build()) {
-      assertThat(client.api().listPowerpacks(fake.authId(), 5, null).execute().body().getObjects())
+      assertThat(client
+              .api()
+              .listPowerpacks(fake.authId(), 5, null)
+              .execute()
+              .body()
+              .getObjects())
           .isEqualTo(fake.powerpacks().subList(0, 5));
     }
-    assertThat(targets()).containsExactly("GET /v1/Account/MA2025RK4E639VJFZAGV/Powerpack/?limit=5");
+    assertThat(targets())
+        .containsExactly("GET /v1/Account/MA2025RK4E639VJFZAGV/Powerpack/?limit=5");
     assertThat(fake.requests().get(0).headers().get("Authorization")).isEqualTo(AUTHORIZATION);
-    assertThat(fake.requests().get(0).headers().get("User-Agent")).isEqualTo("powerpack-sdk-java/" + versionOfPom());
+    assertThat(fake.requests().get(0).headers().get("User-Agent"))
+        .isEqualTo("powerpack-sdk-java/" + versionOfPom());
   }
 
   @Test
@@ -133,7 +149,8 @@ final class RequestTest {
   }
 
   private static String versionOfPom() throws IOException {
-    Matcher version = Pattern.compile("<version>([^<]+)</version>").matcher(Files.readString(Path.of("pom.xml")));
+    Matcher version =
+        Pattern.compile("<version>([^<]+)</version>").matcher(Files.readString(Path.of("pom.xml")));
     assertThat(version.find()).isTrue();
     return version.group(1);
   }

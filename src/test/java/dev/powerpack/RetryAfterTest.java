@@ -19,9 +19,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** What a 429 says of the time to wait. */
 final class RetryAfterTest {
   private final FakePlivo fake = FakePlivo.start();
-  private final PowerpackClient client = clientOf(fake).retryPolicy(RetryPolicy.none()).build();
-  private final String request =
-      " from GET " + fake.baseUrl() + "v1/Account/MA2025RK4E639VJFZAGV/Powerpack/?limit=20&offset=0";
+  private final PowerpackClient client =
+      clientOf(fake).retryPolicy(RetryPolicy.none()).build();
+  private final String request = " from GET " + fake.baseUrl()
+      + "v1/Account/MA2025RK4E639VJFZAGV/Powerpack/?limit=20&offset=0";
 
   @AfterEach
   void close() {
@@ -40,9 +41,11 @@ final class RetryAfterTest {
       '', NULL
       """)
   void retryAfterInSeconds(String value, Long seconds) {
-    RateLimitException failure = limited(answer(429).setHeader("Retry-After", value).build());
+    RateLimitException failure =
+        limited(answer(429).setHeader("Retry-After", value).build());
 
-    assertThat(failure.getRetryAfter()).isEqualTo(seconds == null ? null : Duration.ofSeconds(seconds));
+    assertThat(failure.getRetryAfter())
+        .isEqualTo(seconds == null ? null : Duration.ofSeconds(seconds));
     String hint = seconds == null ? "wait before the next request" : "wait " + seconds + " s";
     assertThat(failure).hasMessage("429" + request + "; " + hint);
   }
@@ -50,8 +53,10 @@ final class RetryAfterTest {
   @ParameterizedTest
   @CsvSource({"'Fri, 09 Oct 2020 17:03:41 GMT', 10", "'Fri, 09 Oct 2020 17:03:21 GMT', 0"})
   void retryAfterAsADateIsMeasuredByTheClockOfTheService(String date, long seconds) {
-    RateLimitException failure = limited(
-        answer(429).setHeader("Date", "Fri, 09 Oct 2020 17:03:31 GMT").setHeader("Retry-After", date).build());
+    RateLimitException failure = limited(answer(429)
+        .setHeader("Date", "Fri, 09 Oct 2020 17:03:31 GMT")
+        .setHeader("Retry-After", date)
+        .build());
 
     assertThat(failure.getRetryAfter()).isEqualTo(Duration.ofSeconds(seconds));
   }

@@ -96,14 +96,17 @@ final class RetryTest {
   void generatedOperationsSendOneRequest() throws IOException {
     fake.respondWith(request -> answer(503).setHeader("Retry-After", "0").build());
     try (PowerpackClient client = recorded().build()) {
-      assertThat(client.api().listPowerpacks(fake.authId(), null, null).execute().code()).isEqualTo(503);
+      assertThat(
+              client.api().listPowerpacks(fake.authId(), null, null).execute().code())
+          .isEqualTo(503);
     }
     assertThat(sent()).isEqualTo(1);
   }
 
   @Test
   void malformedPageIsThrownAtOnce() {
-    fake.respondWith(request -> answer(200, wire("documented-page.json").substring(0, 500)).build());
+    fake.respondWith(
+        request -> answer(200, wire("documented-page.json").substring(0, 500)).build());
     assertThat(failure(Mode.NOW)).isInstanceOf(MalformedResponseException.class);
     assertAttempts(1);
   }
@@ -140,7 +143,8 @@ final class RetryTest {
   @Test
   void attemptsAreThoseOfThePolicy() {
     fake.respondWith(request -> answer(500).build());
-    try (PowerpackClient client = recorded().retryPolicy(RetryPolicy.defaults().withAttempts(10)).build()) {
+    try (PowerpackClient client =
+        recorded().retryPolicy(RetryPolicy.defaults().withAttempts(10)).build()) {
       assertThat(failureOf(client::list).getAttempts()).isEqualTo(10);
     }
     assertAttempts(10);

@@ -32,7 +32,8 @@ final class SecretsTest {
   /** Its forms in Base64 and in a URL differ from it. */
   private static final String TOKEN = "s3cr3t/+to?ken=&%;";
 
-  private static final PlivoCredentials CREDENTIALS = PlivoCredentials.of(FakePlivo.DEFAULT_AUTH_ID, TOKEN);
+  private static final PlivoCredentials CREDENTIALS =
+      PlivoCredentials.of(FakePlivo.DEFAULT_AUTH_ID, TOKEN);
 
   private final FakePlivo fake = FakePlivo.builder().authToken(TOKEN).start();
   private final PowerpackClient.Builder builder = clientOf(fake)
@@ -48,23 +49,37 @@ final class SecretsTest {
   static Stream<Arguments> answersThatFail() {
     return Stream.of(
         arguments("400", answer(400, "{\"error\": \"no\"}").build()),
-        arguments("401", answer(401).setHeader("WWW-Authenticate", "Basic realm=\"a\"").build()),
+        arguments(
+            "401",
+            answer(401).setHeader("WWW-Authenticate", "Basic realm=\"a\"").build()),
         arguments("403", answer(403, "no").build()),
         arguments("404", answer(404, "<html>").build()),
         arguments("405", answer(405).build()),
-        arguments("407", answer(407).setHeader("Proxy-Authenticate", "Basic realm=\"a\"").build()),
+        arguments(
+            "407",
+            answer(407).setHeader("Proxy-Authenticate", "Basic realm=\"a\"").build()),
         arguments("408", answer(408).build()),
         arguments("418", answer(418).build()),
         arguments("429", answer(429).setHeader("Retry-After", 3600).build()),
         arguments("500", answer(500).build()),
-        arguments("redirect", answer(302).setHeader("Location", "https://example.com/").build()),
+        arguments(
+            "redirect",
+            answer(302).setHeader("Location", "https://example.com/").build()),
         arguments("malformed", answer(200, "{\"meta\": 1}").build()),
         arguments("cut", answer(200, "{\"meta\":").build()),
         arguments("empty", answer(204).removeHeader("Content-Length").build()),
         arguments("endless", new EndlessBody("", false).answer(200)),
-        arguments("broken off", new MockResponse.Builder().onResponseStart(new SocketEffect.CloseSocket()).build()),
+        arguments(
+            "broken off",
+            new MockResponse.Builder()
+                .onResponseStart(new SocketEffect.CloseSocket())
+                .build()),
         arguments("no HTTP", new MockResponse.Builder().status("NONSENSE").build()),
-        arguments("time-out", new MockResponse.Builder().onResponseStart(SocketEffect.Stall.INSTANCE).build()));
+        arguments(
+            "time-out",
+            new MockResponse.Builder()
+                .onResponseStart(SocketEffect.Stall.INSTANCE)
+                .build()));
   }
 
   @ParameterizedTest(name = "{0}")
@@ -76,8 +91,10 @@ final class SecretsTest {
       fails(() -> client.listAsync(PageRequest.first()).join());
       fails(() -> client.listAll().iterator().next());
     }
-    assertThat(fake.requests()).isNotEmpty().allSatisfy(request ->
-        assertThat(request.headers().get("Authorization")).isEqualTo(CREDENTIALS.authorization()));
+    assertThat(fake.requests())
+        .isNotEmpty()
+        .allSatisfy(request -> assertThat(request.headers().get("Authorization"))
+            .isEqualTo(CREDENTIALS.authorization()));
   }
 
   @Test
@@ -106,7 +123,8 @@ final class SecretsTest {
     fails(() -> PlivoCredentials.of("", TOKEN));
     fails(() -> PlivoCredentials.of("id:", TOKEN));
     fails(() -> Environment.credentials(Map.of("PLIVO_AUTH_TOKEN", TOKEN)));
-    fails(() -> PowerpackClient.builder().baseUrl("https://id:" + URLEncoder.encode(TOKEN, UTF_8) + "@api.plivo.com"));
+    fails(() -> PowerpackClient.builder()
+        .baseUrl("https://id:" + URLEncoder.encode(TOKEN, UTF_8) + "@api.plivo.com"));
     fails(() -> PowerpackClient.builder().baseUrl("id:" + TOKEN + "@api.plivo.com"));
   }
 
@@ -124,7 +142,8 @@ final class SecretsTest {
 
   @Test
   void textsHoldNoToken() {
-    assertThat(CREDENTIALS).hasToString("PlivoCredentials{authId=MA2025RK4E639VJFZAGV, authToken=██}");
+    assertThat(CREDENTIALS)
+        .hasToString("PlivoCredentials{authId=MA2025RK4E639VJFZAGV, authToken=██}");
     holdsNoToken(builder);
     holdsNoToken(RetryPolicy.defaults());
     try (PowerpackClient client = builder.build()) {
@@ -153,13 +172,19 @@ final class SecretsTest {
     try (FakePlivo other = FakePlivo.start()) {
       OkHttpClient elsewhere = new OkHttpClient.Builder()
           .addInterceptor(chain -> {
-            HttpUrl url = chain.request().url().newBuilder().port(other.server().getPort()).build();
+            HttpUrl url = chain
+                .request()
+                .url()
+                .newBuilder()
+                .port(other.server().getPort())
+                .build();
             return chain.proceed(chain.request().newBuilder().url(url).build());
           })
           .build();
       try (PowerpackClient client = builder.httpClient(elsewhere).build()) {
         fails(client::list);
-        assertThat(client.api().listPowerpacks(fake.authId(), 1, 0).execute().code()).isEqualTo(401);
+        assertThat(client.api().listPowerpacks(fake.authId(), 1, 0).execute().code())
+            .isEqualTo(401);
       }
       assertThat(other.requests()).hasSize(2).allSatisfy(request -> {
         assertThat(request.headers().get("Authorization")).isNull();

@@ -31,7 +31,10 @@ final class Setup {
   }
 
   static MockResponse.Builder answer(int status, String body) {
-    return new MockResponse.Builder().code(status).setHeader("Content-Type", "application/json").body(body);
+    return new MockResponse.Builder()
+        .code(status)
+        .setHeader("Content-Type", "application/json")
+        .body(body);
   }
 
   static MockResponse.Builder answer(int status) {

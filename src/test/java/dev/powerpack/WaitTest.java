@@ -12,6 +12,7 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ScheduledExecutorService;
 import java.util.stream.Stream;
 import mockwebserver3.MockResponse;
 import mockwebserver3.SocketEffect;
@@ -22,7 +23,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** How long is waited between attempts, and what ends it. Only the total time, which Failsafe measures, passes. */
+/** How long is waited between attempts, and what ends it. Only the total time passes, which is not scheduled there. */
 final class WaitTest {
   private final FakePlivo fake = FakePlivo.start();
   private final RecordedWaits waits = RecordedWaits.instant();
@@ -34,27 +35,43 @@ final class WaitTest {
 
   @Test
   void backOffDoublesUpToItsBound() {
-    assertThat(waitsAt(1.0)).containsExactly(
-        Duration.ofMillis(300), Duration.ofMillis(600), Duration.ofMillis(1200), Duration.ofMillis(2000),
-        Duration.ofMillis(2000));
+    assertThat(waitsAt(1.0))
+        .containsExactly(
+            Duration.ofMillis(300),
+            Duration.ofMillis(600),
+            Duration.ofMillis(1200),
+            Duration.ofMillis(2000),
+            Duration.ofMillis(2000));
   }
 
   @Test
   void backOffHasFullJitter() {
-    assertThat(waitsAt(0.25)).containsExactly(
-        Duration.ofMillis(75), Duration.ofMillis(150), Duration.ofMillis(300), Duration.ofMillis(500),
-        Duration.ofMillis(500));
+    assertThat(waitsAt(0.25))
+        .containsExactly(
+            Duration.ofMillis(75),
+            Duration.ofMillis(150),
+            Duration.ofMillis(300),
+            Duration.ofMillis(500),
+            Duration.ofMillis(500));
   }
 
   private List<Duration> waitsAt(double random) {
     RecordedWaits own = RecordedWaits.instant();
-    RetryPolicy policy =
-        RetryPolicy.defaults().withAttempts(6).withBackoff(Duration.ofMillis(300), Duration.ofSeconds(2));
+    RetryPolicy policy = RetryPolicy.defaults()
+        .withAttempts(6)
+        .withBackoff(Duration.ofMillis(300), Duration.ofSeconds(2));
     fake.respondWith(request -> answer(500).build());
+    ScheduledExecutorService timer = Threads.forTimes();
     try (PowerpackClient client = clientOf(fake).build()) {
-      PageFetcher fetcher =
-          new PageFetcher(client.api(), new Attempts<>(policy, 300, Duration.ZERO, own, () -> random));
-      assertThat(failureOf(() -> fetcher.fetch(PageRequest.first()).join()).getAttempts()).isEqualTo(6);
+      PageFetcher fetcher = new PageFetcher(
+          client.api(),
+          new Attempts<>(policy, 300, Duration.ZERO, own, () -> random),
+          timer,
+          policy.getTotalTime());
+      assertThat(failureOf(() -> fetcher.fetch(PageRequest.first()).join()).getAttempts())
+          .isEqualTo(6);
+    } finally {
+      timer.shutdownNow();
     }
     return own.waits();
   }
@@ -86,7 +103,8 @@ final class WaitTest {
   @Test
   void retryAfterAsADateIsWaitedFor() {
     Instant inHalfAMinute = Instant.now().plusSeconds(30);
-    String date = DateTimeFormatter.RFC_1123_DATE_TIME.format(inHalfAMinute.atOffset(ZoneOffset.UTC));
+    String date =
+        DateTimeFormatter.RFC_1123_DATE_TIME.format(inHalfAMinute.atOffset(ZoneOffset.UTC));
     fake.enqueue(answer(429).setHeader("Retry-After", date).build());
     try (PowerpackClient client = recorded().build()) {
       client.list();
@@ -147,12 +165,14 @@ final class WaitTest {
   @EnumSource
   void totalTimeEndsAnAttempt(Mode mode) {
     fake.enqueue(answer(503).setHeader("Retry-After", 0).build());
-    fake.enqueue(new MockResponse.Builder().onResponseStart(SocketEffect.Stall.INSTANCE).build());
+    fake.enqueue(
+        new MockResponse.Builder().onResponseStart(SocketEffect.Stall.INSTANCE).build());
     RetryPolicy policy = RetryPolicy.defaults().withTotalTime(Duration.ofMillis(300));
     try (PowerpackClient client = recorded().retryPolicy(policy).build()) {
       PowerpackException failure = failureOf(() -> mode.list(client));
-      assertThat(failure).isExactlyInstanceOf(NetworkException.class)
-          .hasMessage("no answer within the total time of the retry policy (2 attempts)");
+      assertThat(failure)
+          .isExactlyInstanceOf(NetworkException.class)
+          .hasMessage("no answer within the total time of the retry policy, PT0.3S (2 attempts)");
       assertThat(failure.getAttempts()).isEqualTo(2);
     }
   }
@@ -162,9 +182,11 @@ final class WaitTest {
     RecordedWaits endless = RecordedWaits.endless();
     fake.respondWith(request -> answer(503).setHeader("Retry-After", 60).build());
     RetryPolicy policy = RetryPolicy.defaults().withTotalTime(Duration.ofMillis(300));
-    try (PowerpackClient client = clientOf(fake).retryPolicy(policy).scheduler(endless).build()) {
-      assertThat(failureOf(client::list)).isExactlyInstanceOf(NetworkException.class)
-          .hasMessage("no answer within the total time of the retry policy (1 attempt)");
+    try (PowerpackClient client =
+        clientOf(fake).retryPolicy(policy).scheduler(endless).build()) {
+      assertThat(failureOf(client::list))
+          .isExactlyInstanceOf(NetworkException.class)
+          .hasMessage("no answer within the total time of the retry policy, PT0.3S (1 attempt)");
     }
     assertThat(endless.waits()).containsExactly(Duration.ofSeconds(60));
     assertThat(endless.areCancelled()).isTrue();
@@ -178,8 +200,10 @@ final class WaitTest {
       List<CompletableFuture<PowerpackPage>> pages =
           Stream.generate(() -> client.listAsync(PageRequest.first())).limit(50).toList();
       Until.isTrue("all wait", () -> endless.waits().size() == 50);
-      Until.isTrue("no thread is busy", () -> Thread.getAllStackTraces().keySet().stream()
-          .noneMatch(thread -> thread.getName().startsWith("OkHttp http")));
+      Until.isTrue(
+          "no thread is busy",
+          () -> Thread.getAllStackTraces().keySet().stream()
+              .noneMatch(thread -> thread.getName().startsWith("OkHttp http")));
       assertThat(pages).noneMatch(CompletableFuture::isDone);
     }
   }

@@ -18,7 +18,8 @@ final class WrongValueTest {
   private static final String PAGE = wire("documented-page.json");
 
   private final FakePlivo fake = FakePlivo.start();
-  private final PowerpackClient client = clientOf(fake).scheduler(RecordedWaits.instant()).build();
+  private final PowerpackClient client =
+      clientOf(fake).scheduler(RecordedWaits.instant()).build();
 
   @AfterEach
   void close() {
@@ -84,7 +85,8 @@ final class WrongValueTest {
     String body = PAGE.substring(0, third) + PAGE.substring(PAGE.indexOf('\n', third + 2));
 
     assertThat(malformed(body))
-        .hasMessage("the answer breaks the contract: Required value 'uuid' missing at $.objects[2]");
+        .hasMessage(
+            "the answer breaks the contract: Required value 'uuid' missing at $.objects[2]");
   }
 
   @ParameterizedTest

@@ -20,8 +20,10 @@ final class Answers {
   }
 
   static MockResponse error(int status, String error) {
-    return json(status, ERRORS.toJson(
-        ErrorBody.builder().apiId(UUID.randomUUID().toString()).error(error).build()));
+    return json(
+        status,
+        ERRORS.toJson(
+            ErrorBody.builder().apiId(UUID.randomUUID().toString()).error(error).build()));
   }
 
   private static MockResponse json(int status, String body) {

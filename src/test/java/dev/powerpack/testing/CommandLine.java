@@ -13,7 +13,8 @@ final class CommandLine {
    */
   static FakePlivo serve(String... args) {
     if (args.length > 1) {
-      throw new IllegalArgumentException("usage: FakePlivo [port], but there were " + args.length + " arguments");
+      throw new IllegalArgumentException(
+          "usage: FakePlivo [port], but there were " + args.length + " arguments");
     }
     String port = args.length == 0 ? DEFAULT_PORT : args[0];
     try {

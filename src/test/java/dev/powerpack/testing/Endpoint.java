@@ -41,7 +41,11 @@ final class Endpoint {
   }
 
   private static String encoded(String segment) {
-    HttpUrl url = new HttpUrl.Builder().scheme("http").host("localhost").addPathSegment(segment).build();
+    HttpUrl url = new HttpUrl.Builder()
+        .scheme("http")
+        .host("localhost")
+        .addPathSegment(segment)
+        .build();
     return url.encodedPath().substring(1);
   }
 }

@@ -38,7 +38,8 @@ public final class FakePlivo implements AutoCloseable {
   private static final Logger SERVER_LOGGER = Logger.getLogger(MockWebServer.class.getName());
 
   static {
-    // The server warns of each connection that makes no request, as a client leaves behind that cancels a call.
+    // The server warns of each connection that makes no request, as a client leaves behind that
+    // cancels a call.
     if (SERVER_LOGGER.getLevel() == null) {
       SERVER_LOGGER.setLevel(Level.SEVERE);
     }
@@ -50,7 +51,12 @@ public final class FakePlivo implements AutoCloseable {
   private final String authId;
   private final String authToken;
 
-  FakePlivo(MockWebServer server, Account account, PlivoDispatcher dispatcher, String authId, String authToken) {
+  FakePlivo(
+      MockWebServer server,
+      Account account,
+      PlivoDispatcher dispatcher,
+      String authId,
+      String authToken) {
     this.server = server;
     this.account = account;
     this.dispatcher = dispatcher;

@@ -31,7 +31,8 @@ public final class FakePlivoBuilder {
   public FakePlivoBuilder authId(String authId) {
     // HTTP Basic has no way to send a user name that holds a colon.
     if (authId.isEmpty() || authId.contains(":")) {
-      throw new IllegalArgumentException("authId must not be empty nor hold a colon but was '" + authId + "'");
+      throw new IllegalArgumentException(
+          "authId must not be empty nor hold a colon but was '" + authId + "'");
     }
     this.authId = authId;
     return this;
@@ -74,15 +75,18 @@ public final class FakePlivoBuilder {
   public FakePlivo start() {
     MockWebServer server = new MockWebServer();
     Account account = new Account(authId, powerpacks);
-    PlivoDispatcher dispatcher = new PlivoDispatcher(server, new Endpoint(account, authId, authToken), recordRequests);
+    PlivoDispatcher dispatcher =
+        new PlivoDispatcher(server, new Endpoint(account, authId, authToken), recordRequests);
     server.setDispatcher(dispatcher);
     server.setServerSocketFactory(new NoDelayServerSockets());
     try {
-      // By address, not by name: "localhost" may be an IPv6 address too, and baseUrl() promises this one.
+      // By address, not by name: "localhost" may be an IPv6 address too, and baseUrl() promises
+      // this one.
       server.start(InetAddress.getByAddress(FakePlivo.HOST, new byte[] {127, 0, 0, 1}), port);
     } catch (IOException e) {
       server.close();
-      throw new UncheckedIOException("Cannot listen on " + FakePlivo.HOST + ":" + port + ": " + e.getMessage(), e);
+      throw new UncheckedIOException(
+          "Cannot listen on " + FakePlivo.HOST + ":" + port + ": " + e.getMessage(), e);
     }
     return new FakePlivo(server, account, dispatcher, authId, authToken);
   }

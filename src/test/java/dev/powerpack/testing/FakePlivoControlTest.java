@@ -42,16 +42,19 @@ final class FakePlivoControlTest {
 
     assertThat(fake.remove(FakePlivo.powerpack(1).getUuid())).isTrue();
     assertThat(fake.remove(FakePlivo.powerpack(1).getUuid())).isFalse();
-    assertThat(client.get(PATH).page().getObjects()).isEqualTo(List.of(FakePlivo.powerpack(3), FakePlivo.powerpack(2)));
+    assertThat(client.get(PATH).page().getObjects())
+        .isEqualTo(List.of(FakePlivo.powerpack(3), FakePlivo.powerpack(2)));
   }
 
   @Test
   void hookChangesTheAccountBeforeThePageIsMade() throws IOException {
     fake.onRequest(request -> fake.remove(fake.powerpacks().get(0).getUuid()));
-    assertThat(client.get(PATH + "?limit=1").page().getObjects()).isEqualTo(List.of(FakePlivo.powerpack(1)));
+    assertThat(client.get(PATH + "?limit=1").page().getObjects())
+        .isEqualTo(List.of(FakePlivo.powerpack(1)));
 
     fake.noHook();
-    assertThat(client.get(PATH + "?limit=1").page().getObjects()).isEqualTo(List.of(FakePlivo.powerpack(1)));
+    assertThat(client.get(PATH + "?limit=1").page().getObjects())
+        .isEqualTo(List.of(FakePlivo.powerpack(1)));
   }
 
   @Test
@@ -60,7 +63,10 @@ final class FakePlivoControlTest {
       throw new AssertionError("unexpected");
     });
 
-    client.get(PATH).assertError(500, "FakePlivo failed at GET /" + PATH + ": java.lang.AssertionError: unexpected");
+    client
+        .get(PATH)
+        .assertError(
+            500, "FakePlivo failed at GET /" + PATH + ": java.lang.AssertionError: unexpected");
   }
 
   @Test
@@ -82,9 +88,11 @@ final class FakePlivoControlTest {
         : null);
 
     assertThat(client.get(PATH).page().getObjects()).isEqualTo(samples(53).subList(0, 20));
-    assertThat(client.get(PATH + "?offset=20").page().getObjects()).isEqualTo(samples(53).subList(50, 53));
+    assertThat(client.get(PATH + "?offset=20").page().getObjects())
+        .isEqualTo(samples(53).subList(50, 53));
     fake.reset();
-    assertThat(client.get(PATH + "?offset=20").page().getObjects()).isEqualTo(samples(53).subList(20, 40));
+    assertThat(client.get(PATH + "?offset=20").page().getObjects())
+        .isEqualTo(samples(53).subList(20, 40));
   }
 
   @Test
@@ -103,16 +111,22 @@ final class FakePlivoControlTest {
 
   @Test
   void connectionBreaksOffAtTheStartOfAnAnswer() throws IOException {
-    fake.enqueue(new MockResponse.Builder().onResponseStart(new SocketEffect.CloseSocket()).build());
+    fake.enqueue(new MockResponse.Builder()
+        .onResponseStart(new SocketEffect.CloseSocket())
+        .build());
 
     assertThatThrownBy(() -> client.get(PATH)).isInstanceOf(IOException.class);
     assertThat(client.get(PATH).status()).isEqualTo(200);
-    assertThat(fake.requests()).extracting(FakeRequest::toString).containsExactly("GET /" + PATH, "GET /" + PATH);
+    assertThat(fake.requests())
+        .extracting(FakeRequest::toString)
+        .containsExactly("GET /" + PATH, "GET /" + PATH);
   }
 
   @Test
   void connectionBreaksOffBeforeARequest() throws IOException {
-    fake.enqueue(new MockResponse.Builder().onRequestStart(new SocketEffect.CloseSocket()).build());
+    fake.enqueue(new MockResponse.Builder()
+        .onRequestStart(new SocketEffect.CloseSocket())
+        .build());
 
     assertThatThrownBy(() -> client.get(PATH)).isInstanceOf(IOException.class);
     assertThat(client.get(PATH).status()).isEqualTo(200);
@@ -125,7 +139,8 @@ final class FakePlivoControlTest {
     long start = System.nanoTime();
     client.get(PATH);
 
-    assertThat(Duration.ofNanos(System.nanoTime() - start)).isGreaterThanOrEqualTo(Duration.ofMillis(50));
+    assertThat(Duration.ofNanos(System.nanoTime() - start))
+        .isGreaterThanOrEqualTo(Duration.ofMillis(50));
   }
 
   @Test
@@ -159,7 +174,8 @@ final class FakePlivoControlTest {
 
   @Test
   void concurrentRequestsSeeOneStateEach() throws Exception {
-    // Each thread has one record at most off the list, so that the second page is full in every state.
+    // Each thread has one record at most off the list, so that the second page is full in every
+    // state.
     fake.onRequest(request -> {
       Powerpack first = fake.powerpacks().get(0);
       if (fake.remove(first.getUuid())) {

@@ -34,14 +34,19 @@ final class FakePlivoStartTest {
   @Test
   void accountOfTheBuilderIsServed() throws IOException {
     List<Powerpack> powerpacks = List.of(FakePlivo.powerpack(7), FakePlivo.powerpack(3));
-    try (FakePlivo other =
-        FakePlivo.builder().port(0).authId("SA / 1").authToken("t:ö").powerpacks(powerpacks).start()) {
+    try (FakePlivo other = FakePlivo.builder()
+        .port(0)
+        .authId("SA / 1")
+        .authToken("t:ö")
+        .powerpacks(powerpacks)
+        .start()) {
       PlainClient.Answer answer = client.send(new Request.Builder()
           .url(other.baseUrl() + "v1/Account/SA%20%2F%201/Powerpack/?limit=1")
           .header("Authorization", basic("SA / 1", "t:ö")));
 
       assertThat(answer.page().getObjects()).isEqualTo(List.of(FakePlivo.powerpack(7)));
-      assertThat(answer.page().getMeta().getNext()).isEqualTo("/api/v1/account/SA / 1/Powerpack?offset=1&limit=1");
+      assertThat(answer.page().getMeta().getNext())
+          .isEqualTo("/api/v1/account/SA / 1/Powerpack?offset=1&limit=1");
     }
   }
 
@@ -53,9 +58,12 @@ final class FakePlivoStartTest {
     assertThat(samples).extracting(Powerpack::getUuid).doesNotHaveDuplicates();
     assertThat(samples).extracting(Powerpack::getName).doesNotHaveDuplicates();
     assertThat(samples).extracting(Powerpack::getNumberPool).doesNotHaveDuplicates();
-    assertThat(samples).extracting(Powerpack::getUuid)
-        .allMatch(uuid -> uuid.matches("[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}"));
-    assertThat(FakePlivo.powerpack(Integer.MIN_VALUE)).isNotEqualTo(FakePlivo.powerpack(Integer.MAX_VALUE));
+    assertThat(samples)
+        .extracting(Powerpack::getUuid)
+        .allMatch(uuid ->
+            uuid.matches("[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}"));
+    assertThat(FakePlivo.powerpack(Integer.MIN_VALUE))
+        .isNotEqualTo(FakePlivo.powerpack(Integer.MAX_VALUE));
   }
 
   @Test
@@ -96,10 +104,13 @@ final class FakePlivoStartTest {
   @Test
   void commandLineServesAndSaysWhere() throws IOException {
     try (FakePlivo served = CommandLine.serve("0")) {
-      assertThat(CommandLine.describe(served)).isEqualTo(
-          "FakePlivo serves 53 powerpacks at http://127.0.0.1:" + served.server().getPort() + "/ for"
-              + " PLIVO_AUTH_ID=MA2025RK4E639VJFZAGV PLIVO_AUTH_TOKEN=FAKETOKEN0FAKETOKEN1FAKETOKEN2FAKETOKEN3");
-      assertThat(client.send(client.request(PATH).url(served.baseUrl() + PATH)).status()).isEqualTo(200);
+      assertThat(CommandLine.describe(served))
+          .isEqualTo(
+              "FakePlivo serves 53 powerpacks at http://127.0.0.1:"
+                  + served.server().getPort() + "/ for"
+                  + " PLIVO_AUTH_ID=MA2025RK4E639VJFZAGV PLIVO_AUTH_TOKEN=FAKETOKEN0FAKETOKEN1FAKETOKEN2FAKETOKEN3");
+      assertThat(client.send(client.request(PATH).url(served.baseUrl() + PATH)).status())
+          .isEqualTo(200);
     }
   }
 
@@ -121,9 +132,11 @@ final class FakePlivoStartTest {
   @Test
   void processThatCannotServeExitsWith2() throws Exception {
     Process process = new ProcessBuilder(
-        System.getProperty("java.home") + "/bin/java",
-        "-cp", System.getProperty("java.class.path"),
-        FakePlivo.class.getName(), "http")
+            System.getProperty("java.home") + "/bin/java",
+            "-cp",
+            System.getProperty("java.class.path"),
+            FakePlivo.class.getName(),
+            "http")
         .start();
 
     assertThat(new String(process.getErrorStream().readAllBytes(), UTF_8).strip())

@@ -61,8 +61,7 @@ final class FakePlivoTest {
     PlainClient.Answer answer = client.get(PATH);
 
     assertThat(answer.body()).isEqualTo("""
-        {"api_id":"%s","meta":{"limit":20,"offset":0,"total_count":0},"objects":[]}""".formatted(
-            answer.page().getApiId()));
+        {"api_id":"%s","meta":{"limit":20,"offset":0,"total_count":0},"objects":[]}""".formatted(answer.page().getApiId()));
   }
 
   @Test
@@ -79,12 +78,13 @@ final class FakePlivoTest {
   void lastPageHasWhatIsLeft() throws IOException {
     PowerpackList page = client.get(PATH + "?offset=40").page();
 
-    assertThat(page.getMeta()).isEqualTo(PageMeta.builder()
-        .limit(20)
-        .offset(40)
-        .totalCount(53)
-        .previous("/api/v1/account/MA2025RK4E639VJFZAGV/Powerpack?offset=20&limit=20")
-        .build());
+    assertThat(page.getMeta())
+        .isEqualTo(PageMeta.builder()
+            .limit(20)
+            .offset(40)
+            .totalCount(53)
+            .previous("/api/v1/account/MA2025RK4E639VJFZAGV/Powerpack?offset=20&limit=20")
+            .build());
     assertThat(page.getObjects()).isEqualTo(samples(53).subList(40, 53));
   }
 
@@ -92,12 +92,13 @@ final class FakePlivoTest {
   void pageBeyondTheEndIsEmpty() throws IOException {
     PowerpackList page = client.get(PATH + "?offset=2147483647").page();
 
-    assertThat(page.getMeta()).isEqualTo(PageMeta.builder()
-        .limit(20)
-        .offset(2147483647)
-        .totalCount(53)
-        .previous("/api/v1/account/MA2025RK4E639VJFZAGV/Powerpack?offset=2147483627&limit=20")
-        .build());
+    assertThat(page.getMeta())
+        .isEqualTo(PageMeta.builder()
+            .limit(20)
+            .offset(2147483647)
+            .totalCount(53)
+            .previous("/api/v1/account/MA2025RK4E639VJFZAGV/Powerpack?offset=2147483627&limit=20")
+            .build());
     assertThat(page.getObjects()).isEmpty();
   }
 
@@ -109,46 +110,56 @@ final class FakePlivoTest {
 
   @Test
   void eachAnswerHasAnIdOfItsOwn() throws IOException {
-    assertThat(client.get(PATH).page().getApiId()).isNotEqualTo(client.get(PATH).page().getApiId());
+    assertThat(client.get(PATH).page().getApiId())
+        .isNotEqualTo(client.get(PATH).page().getApiId());
   }
 
   @ParameterizedTest
-  @CsvSource(delimiter = '|', value = {
-    "limit=0         | limit must be 1 to 20 but was 0",
-    "limit=21        | limit must be 1 to 20 but was 21",
-    "limit=ten       | limit must be 1 to 20 but was ten",
-    "limit=          | 'limit must be 1 to 20 but was '",
-    "limit=2147483648| limit must be 1 to 20 but was 2147483648",
-    "offset=-1       | offset must be 0 to 2147483647 but was -1",
-    "offset=1.5      | offset must be 0 to 2147483647 but was 1.5",
-  })
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "limit=0         | limit must be 1 to 20 but was 0",
+        "limit=21        | limit must be 1 to 20 but was 21",
+        "limit=ten       | limit must be 1 to 20 but was ten",
+        "limit=          | 'limit must be 1 to 20 but was '",
+        "limit=2147483648| limit must be 1 to 20 but was 2147483648",
+        "offset=-1       | offset must be 0 to 2147483647 but was -1",
+        "offset=1.5      | offset must be 0 to 2147483647 but was 1.5",
+      })
   void parameterOutOfBoundsIs400(String query, String error) throws IOException {
     client.get(PATH + "?" + query).assertError(400, error);
   }
 
   @Test
   void wrongTokenIs401() throws IOException {
-    client.send(client.request(PATH).header("Authorization", basic(fake.authId(), "other")))
+    client
+        .send(client.request(PATH).header("Authorization", basic(fake.authId(), "other")))
         .assertError(401, "authentication failed");
   }
 
   @Test
   void wrongAuthIdIs401() throws IOException {
-    client.send(client.request(PATH).header("Authorization", basic("MAOTHER", fake.authToken())))
+    client
+        .send(client.request(PATH).header("Authorization", basic("MAOTHER", fake.authToken())))
         .assertError(401, "authentication failed");
   }
 
   @Test
   void noCredentialsAre401WhateverElseIsWrong() throws IOException {
-    client.send(client.request("elsewhere").removeHeader("Authorization").delete())
+    client
+        .send(client.request("elsewhere").removeHeader("Authorization").delete())
         .assertError(401, "authentication failed");
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {
-    "", "v1/Account/MA2025RK4E639VJFZAGV/Powerpack", "v1/Account/MAOTHER/Powerpack/",
-    "v1/account/MA2025RK4E639VJFZAGV/Powerpack/", "api/v1/account/MA2025RK4E639VJFZAGV/Powerpack?offset=20&limit=20",
-  })
+  @ValueSource(
+      strings = {
+        "",
+        "v1/Account/MA2025RK4E639VJFZAGV/Powerpack",
+        "v1/Account/MAOTHER/Powerpack/",
+        "v1/account/MA2025RK4E639VJFZAGV/Powerpack/",
+        "api/v1/account/MA2025RK4E639VJFZAGV/Powerpack?offset=20&limit=20",
+      })
   void otherPathIs404(String path) throws IOException {
     client.get(path).assertError(404, "not found");
   }
@@ -162,7 +173,8 @@ final class FakePlivoTest {
 
   @Test
   void answerToHeadHasNoBody() throws IOException {
-    assertThat(client.send(client.request(PATH).head())).isEqualTo(new PlainClient.Answer(405, "application/json", ""));
+    assertThat(client.send(client.request(PATH).head()))
+        .isEqualTo(new PlainClient.Answer(405, "application/json", ""));
     assertThat(client.get(PATH).page().getObjects()).isEqualTo(samples(20));
   }
 }

@@ -18,7 +18,8 @@ record IntParameter(String name, int absent, int minimum, int maximum) {
       Integer.MAX_VALUE);
 
   /** Null where it is no number or is out of bounds. */
-  @Nullable Integer read(FakeRequest request) {
+  @Nullable
+  Integer read(FakeRequest request) {
     String text = request.query(name);
     if (text == null) {
       return absent;

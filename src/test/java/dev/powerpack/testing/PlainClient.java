@@ -22,7 +22,8 @@ final class PlainClient implements AutoCloseable {
   private static final Moshi MOSHI = new Moshi.Builder().build();
 
   private final FakePlivo fake;
-  private final OkHttpClient client = new OkHttpClient.Builder().retryOnConnectionFailure(false).build();
+  private final OkHttpClient client =
+      new OkHttpClient.Builder().retryOnConnectionFailure(false).build();
 
   PlainClient(FakePlivo fake) {
     this.fake = fake;
@@ -39,10 +40,11 @@ final class PlainClient implements AutoCloseable {
     void assertError(int expectedStatus, String error) throws IOException {
       ErrorBody read = MOSHI.adapter(ErrorBody.class).fromJson(body);
       assertThat(read.getApiId()).matches("[0-9a-f-]{36}");
-      assertThat(this).isEqualTo(new Answer(
-          expectedStatus,
-          "application/json",
-          "{\"api_id\":\"" + read.getApiId() + "\",\"error\":\"" + error + "\"}"));
+      assertThat(this)
+          .isEqualTo(new Answer(
+              expectedStatus,
+              "application/json",
+              "{\"api_id\":\"" + read.getApiId() + "\",\"error\":\"" + error + "\"}"));
     }
   }
 
@@ -59,7 +61,8 @@ final class PlainClient implements AutoCloseable {
 
   Answer send(Request.Builder request) throws IOException {
     try (Response response = client.newCall(request.build()).execute()) {
-      return new Answer(response.code(), response.header("Content-Type", ""), response.body().string());
+      return new Answer(
+          response.code(), response.header("Content-Type", ""), response.body().string());
     }
   }
 

@@ -36,7 +36,8 @@ final class PlivoDispatcher extends Dispatcher {
 
   List<FakeRequest> requests() {
     if (!recordRequests) {
-      throw new IllegalStateException("No requests are recorded since recordRequests(false) was asked for");
+      throw new IllegalStateException(
+          "No requests are recorded since recordRequests(false) was asked for");
     }
     synchronized (requests) {
       return List.copyOf(requests);
@@ -120,7 +121,8 @@ final class PlivoDispatcher extends Dispatcher {
       MockResponse replaced = function == null ? null : function.apply(request);
       return replaced != null ? replaced : endpoint.answer(request);
     } catch (RuntimeException | AssertionError e) {
-      // Thrown on, it would end the connection's thread, and the client would wait for an answer until it times out.
+      // Thrown on, it would end the connection's thread, and the client would wait for an answer
+      // until it times out.
       return Answers.error(500, "FakePlivo failed at " + request + ": " + e);
     }
   }
@@ -130,6 +132,9 @@ final class PlivoDispatcher extends Dispatcher {
     if (delay.isZero() || answer.getHeadersDelayNanos() > 0) {
       return answer;
     }
-    return answer.newBuilder().headersDelay(delay.toNanos(), TimeUnit.NANOSECONDS).build();
+    return answer
+        .newBuilder()
+        .headersDelay(delay.toNanos(), TimeUnit.NANOSECONDS)
+        .build();
   }
 }

@@ -23,11 +23,14 @@ final class SamplePowerpack {
   private static final List<String> APPLICATION_TYPES = List.of("", "xml", "phlo", "", "XML");
 
   private static final List<NumberPriority> NUMBER_PRIORITY = List.of(
-      numberPriority("US", "SMS", Priority.builder()
-          .priority1("shortcode")
-          .priority2("tollfree")
-          .priority3("longcode")
-          .build()),
+      numberPriority(
+          "US",
+          "SMS",
+          Priority.builder()
+              .priority1("shortcode")
+              .priority2("tollfree")
+              .priority3("longcode")
+              .build()),
       numberPriority("CA", "MMS", Priority.builder().priority1("longcode").build()));
 
   private static final OffsetDateTime NEWEST = OffsetDateTime.parse("2020-10-09T17:03:31.837944Z");
@@ -48,7 +51,8 @@ final class SamplePowerpack {
         .localConnect(Math.floorMod(number, 4) != 2)
         .applicationType(applicationType)
         .applicationId(applicationId(applicationType, random))
-        .numberPool("/v1/Account/" + FakePlivo.DEFAULT_AUTH_ID + "/NumberPool/" + uuid(~number, random) + "/")
+        .numberPool("/v1/Account/" + FakePlivo.DEFAULT_AUTH_ID + "/NumberPool/"
+            + uuid(~number, random) + "/")
         .numberPriority(Math.floorMod(number, 6) == 1 ? NUMBER_PRIORITY : null)
         .createdOn(NEWEST.minus(APART.multipliedBy(Math.floorMod(number, DISTINCT_TIMES))))
         .build();
@@ -70,7 +74,12 @@ final class SamplePowerpack {
     };
   }
 
-  private static NumberPriority numberPriority(String countryIso, String serviceType, Priority priority) {
-    return NumberPriority.builder().countryIso(countryIso).serviceType(serviceType).priority(priority).build();
+  private static NumberPriority numberPriority(
+      String countryIso, String serviceType, Priority priority) {
+    return NumberPriority.builder()
+        .countryIso(countryIso)
+        .serviceType(serviceType)
+        .priority(priority)
+        .build();
   }
 }

@@ -1,0 +1,26 @@
+package dev.powerpack.examples;
+
+import dev.powerpack.ApiException;
+import dev.powerpack.MalformedResponseException;
+import dev.powerpack.NetworkException;
+import dev.powerpack.PowerpackException;
+
+/** Says what to do about a failure. */
+final class Advice {
+  private Advice() {}
+
+  static String sentence(PowerpackException failure) {
+    if (failure instanceof ApiException) {
+      // The SDK ends these with what to do.
+      return failure.getMessage() + ".";
+    }
+    if (failure instanceof NetworkException) {
+      return failure.getMessage() + "; check the network and PLIVO_BASE_URL, then try again.";
+    }
+    if (failure instanceof MalformedResponseException) {
+      return failure.getMessage()
+          + "; check PLIVO_BASE_URL, and report it if the answer is Plivo's.";
+    }
+    return failure.getMessage() + ".";
+  }
+}

@@ -1,0 +1,58 @@
+package dev.powerpack.examples;
+
+import com.squareup.moshi.JsonAdapter;
+import com.squareup.moshi.Moshi;
+import dev.powerpack.model.Powerpack;
+import dev.powerpack.testing.FakePlivo;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Powerpacks as comma-separated values after RFC 4180, a header first. The columns are the fields of the contract in
+ * its order; a value that is no text stands there as JSON, and an absent one as nothing.
+ */
+final class PowerpackCsv {
+  private static final Moshi MOSHI = new Moshi.Builder().build();
+  private static final JsonAdapter<Powerpack> POWERPACK =
+      MOSHI.adapter(Powerpack.class).serializeNulls();
+  private static final JsonAdapter<Object> ANY = MOSHI.adapter(Object.class);
+
+  private PowerpackCsv() {}
+
+  static String format(List<Powerpack> powerpacks) {
+    List<String> lines = new ArrayList<>();
+    // Any powerpack has all fields. This one is there for an empty account too.
+    lines.add(line(fields(FakePlivo.powerpack(0)).keySet()));
+    powerpacks.forEach(powerpack -> lines.add(line(fields(powerpack).values())));
+    return String.join("", lines);
+  }
+
+  private static Map<?, ?> fields(Powerpack powerpack) {
+    if (POWERPACK.toJsonValue(powerpack) instanceof Map<?, ?> fields) {
+      return fields;
+    }
+    throw new AssertionError("a powerpack is an object");
+  }
+
+  private static String line(Collection<?> values) {
+    return values.stream()
+        .map(value -> quoted(text(value)))
+        .collect(Collectors.joining(",", "", "\r\n"));
+  }
+
+  private static String text(@Nullable Object value) {
+    if (value == null) {
+      return "";
+    }
+    return value instanceof String text ? text : ANY.toJson(value);
+  }
+
+  private static String quoted(String text) {
+    boolean plain = text.chars().noneMatch(c -> c == ',' || c == '"' || c == '\r' || c == '\n');
+    return plain ? text : '"' + text.replace("\"", "\"\"") + '"';
+  }
+}

@@ -1,0 +1,86 @@
+package dev.powerpack.examples;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.powerpack.PlivoCredentials;
+import dev.powerpack.PowerpackClient;
+import dev.powerpack.RetryPolicy;
+import dev.powerpack.model.Powerpack;
+import dev.powerpack.testing.FakePlivo;
+import java.util.ArrayList;
+import java.util.List;
+import mockwebserver3.MockResponse;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** The recipes of the README do what it says of them. */
+final class RecipesTest {
+  private final FakePlivo fake = FakePlivo.start();
+  private final PlivoCredentials credentials = PlivoCredentials.of(fake.authId(), fake.authToken());
+  private final PowerpackClient client = PowerpackClient.builder()
+      .credentials(credentials)
+      .baseUrl(fake.baseUrl())
+      .retryPolicy(RetryPolicy.none())
+      .build();
+
+  @AfterEach
+  void close() {
+    client.close();
+    fake.close();
+  }
+
+  @Test
+  void onePageAndTheNext() {
+    assertThat(Recipes.onePage(client).getPowerpacks())
+        .isEqualTo(fake.powerpacks().subList(30, 40));
+  }
+
+  @Test
+  void streamOfAll() {
+    assertThat(Recipes.stream(client))
+        .isEqualTo(fake.powerpacks().stream().filter(Powerpack::getStickySender).toList());
+  }
+
+  @Test
+  void anotherWalkGoesOnWhereTheFirstStopped() {
+    List<Powerpack> used = new ArrayList<>();
+    List<Integer> saved = new ArrayList<>();
+
+    Recipes.resumable(client, 0, used::add, saved::add);
+    assertThat(used).isEqualTo(fake.powerpacks());
+    assertThat(saved).containsExactly(20, 39);
+
+    used.clear();
+    Recipes.resumable(client, saved.get(1), used::add, saved::add);
+    assertThat(used).isEqualTo(fake.powerpacks().subList(39, 53));
+  }
+
+  @Test
+  void laterIsAllToo() {
+    List<Powerpack> used = new ArrayList<>();
+
+    Recipes.later(client, used::add).join();
+
+    assertThat(used).isEqualTo(fake.powerpacks());
+  }
+
+  @Test
+  void settingsAreWithinTheirBounds() {
+    try (PowerpackClient configured = Recipes.configured(() -> credentials)) {
+      assertThat(configured.api()).isNotNull();
+    }
+  }
+
+  @Test
+  void failuresAreToldApart() {
+    fake.enqueue(
+        new MockResponse.Builder().code(429).setHeader("Retry-After", "7").build());
+    assertThat(Recipes.failures(client)).isEqualTo("come back in PT7S");
+
+    fake.enqueue(new MockResponse.Builder().body("{}").build());
+    assertThat(Recipes.failures(client)).isEqualTo("not the service of the contract: {}");
+
+    fake.close();
+    assertThat(Recipes.failures(client)).isEqualTo("no answer after 1 attempts");
+  }
+}

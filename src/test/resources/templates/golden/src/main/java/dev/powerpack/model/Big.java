@@ -1,0 +1,46 @@
+package dev.powerpack.model;
+
+import com.squareup.moshi.JsonClass;
+import java.math.*;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The schema {@code Big} of the contract.
+ */
+@JsonClass(generateAdapter = true, generator = "openapi-generator")
+public final class Big {
+  public static final Big NUMBER_1 = new Big(1l);
+  public static final Big NUMBER_3000000000 = new Big(3000000000l);
+
+  private final Long value;
+
+  private Big(Long value) {
+    this.value = value;
+  }
+
+  /** The value as the contract writes it; one that the contract does not list is kept as it is. */
+  public static Big of(Long value) {
+    return new Big(value);
+  }
+
+  /** The value as the contract writes it. */
+  public Long getValue() {
+    return value;
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Big && value.equals(((Big) other).value);
+  }
+
+  @Override
+  public int hashCode() {
+    return value.hashCode();
+  }
+
+  /** The value as the contract writes it, as text. */
+  @Override
+  public String toString() {
+    return value.toString();
+  }
+}

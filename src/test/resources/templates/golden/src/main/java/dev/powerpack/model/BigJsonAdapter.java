@@ -1,0 +1,24 @@
+package dev.powerpack.model;
+
+import com.squareup.moshi.JsonAdapter;
+import com.squareup.moshi.JsonReader;
+import com.squareup.moshi.JsonWriter;
+import java.io.IOException;
+
+/** Reads and writes {@link Big}. Moshi finds it by its name. */
+public final class BigJsonAdapter extends JsonAdapter<Big> {
+  @Override
+  public Big fromJson(JsonReader reader) throws IOException {
+    return Big.of(JsonFormat.LONG.fromJson(reader));
+  }
+
+  @Override
+  public void toJson(JsonWriter writer, Big value) throws IOException {
+    JsonFormat.LONG.toJson(writer, value.getValue());
+  }
+
+  @Override
+  public String toString() {
+    return "JsonAdapter(Big)";
+  }
+}

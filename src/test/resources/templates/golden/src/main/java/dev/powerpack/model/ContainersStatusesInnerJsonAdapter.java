@@ -1,0 +1,24 @@
+package dev.powerpack.model;
+
+import com.squareup.moshi.JsonAdapter;
+import com.squareup.moshi.JsonReader;
+import com.squareup.moshi.JsonWriter;
+import java.io.IOException;
+
+/** Reads and writes {@link ContainersStatusesInner}. Moshi finds it by its name. */
+public final class ContainersStatusesInnerJsonAdapter extends JsonAdapter<ContainersStatusesInner> {
+  @Override
+  public ContainersStatusesInner fromJson(JsonReader reader) throws IOException {
+    return ContainersStatusesInner.of(JsonFormat.STRING.fromJson(reader));
+  }
+
+  @Override
+  public void toJson(JsonWriter writer, ContainersStatusesInner value) throws IOException {
+    JsonFormat.STRING.toJson(writer, value.getValue());
+  }
+
+  @Override
+  public String toString() {
+    return "JsonAdapter(ContainersStatusesInner)";
+  }
+}

@@ -1,0 +1,24 @@
+package dev.powerpack.model;
+
+import com.squareup.moshi.JsonAdapter;
+import com.squareup.moshi.JsonReader;
+import com.squareup.moshi.JsonWriter;
+import java.io.IOException;
+
+/** Reads and writes {@link DogAllOfBark}. Moshi finds it by its name. */
+public final class DogAllOfBarkJsonAdapter extends JsonAdapter<DogAllOfBark> {
+  @Override
+  public DogAllOfBark fromJson(JsonReader reader) throws IOException {
+    return DogAllOfBark.of(JsonFormat.STRING.fromJson(reader));
+  }
+
+  @Override
+  public void toJson(JsonWriter writer, DogAllOfBark value) throws IOException {
+    JsonFormat.STRING.toJson(writer, value.getValue());
+  }
+
+  @Override
+  public String toString() {
+    return "JsonAdapter(DogAllOfBark)";
+  }
+}

@@ -1,0 +1,24 @@
+package dev.powerpack.model;
+
+import com.squareup.moshi.JsonAdapter;
+import com.squareup.moshi.JsonReader;
+import com.squareup.moshi.JsonWriter;
+import java.io.IOException;
+
+/** Reads and writes {@link Level}. Moshi finds it by its name. */
+public final class LevelJsonAdapter extends JsonAdapter<Level> {
+  @Override
+  public Level fromJson(JsonReader reader) throws IOException {
+    return Level.of(JsonFormat.INT.fromJson(reader));
+  }
+
+  @Override
+  public void toJson(JsonWriter writer, Level value) throws IOException {
+    JsonFormat.INT.toJson(writer, value.getValue());
+  }
+
+  @Override
+  public String toString() {
+    return "JsonAdapter(Level)";
+  }
+}

@@ -1,0 +1,46 @@
+package dev.powerpack.model;
+
+import com.squareup.moshi.JsonClass;
+import java.math.*;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The schema {@code listPets_order_parameter} of the contract.
+ */
+@JsonClass(generateAdapter = true, generator = "openapi-generator")
+public final class ListPetsOrderParameter {
+  public static final ListPetsOrderParameter ASC = new ListPetsOrderParameter("asc");
+  public static final ListPetsOrderParameter DESC = new ListPetsOrderParameter("desc");
+
+  private final String value;
+
+  private ListPetsOrderParameter(String value) {
+    this.value = value;
+  }
+
+  /** The value as the contract writes it; one that the contract does not list is kept as it is. */
+  public static ListPetsOrderParameter of(String value) {
+    return new ListPetsOrderParameter(value);
+  }
+
+  /** The value as the contract writes it. */
+  public String getValue() {
+    return value;
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof ListPetsOrderParameter && value.equals(((ListPetsOrderParameter) other).value);
+  }
+
+  @Override
+  public int hashCode() {
+    return value.hashCode();
+  }
+
+  /** The value as the contract writes it, as text. */
+  @Override
+  public String toString() {
+    return value.toString();
+  }
+}

@@ -1,0 +1,24 @@
+package dev.powerpack.model;
+
+import com.squareup.moshi.JsonAdapter;
+import com.squareup.moshi.JsonReader;
+import com.squareup.moshi.JsonWriter;
+import java.io.IOException;
+
+/** Reads and writes {@link ListPetsOrderParameter}. Moshi finds it by its name. */
+public final class ListPetsOrderParameterJsonAdapter extends JsonAdapter<ListPetsOrderParameter> {
+  @Override
+  public ListPetsOrderParameter fromJson(JsonReader reader) throws IOException {
+    return ListPetsOrderParameter.of(JsonFormat.STRING.fromJson(reader));
+  }
+
+  @Override
+  public void toJson(JsonWriter writer, ListPetsOrderParameter value) throws IOException {
+    JsonFormat.STRING.toJson(writer, value.getValue());
+  }
+
+  @Override
+  public String toString() {
+    return "JsonAdapter(ListPetsOrderParameter)";
+  }
+}

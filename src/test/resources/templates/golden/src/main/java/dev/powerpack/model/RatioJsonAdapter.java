@@ -1,0 +1,24 @@
+package dev.powerpack.model;
+
+import com.squareup.moshi.JsonAdapter;
+import com.squareup.moshi.JsonReader;
+import com.squareup.moshi.JsonWriter;
+import java.io.IOException;
+
+/** Reads and writes {@link Ratio}. Moshi finds it by its name. */
+public final class RatioJsonAdapter extends JsonAdapter<Ratio> {
+  @Override
+  public Ratio fromJson(JsonReader reader) throws IOException {
+    return Ratio.of(JsonFormat.DECIMAL.fromJson(reader));
+  }
+
+  @Override
+  public void toJson(JsonWriter writer, Ratio value) throws IOException {
+    JsonFormat.DECIMAL.toJson(writer, value.getValue());
+  }
+
+  @Override
+  public String toString() {
+    return "JsonAdapter(Ratio)";
+  }
+}

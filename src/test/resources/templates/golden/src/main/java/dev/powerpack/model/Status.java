@@ -1,0 +1,47 @@
+package dev.powerpack.model;
+
+import com.squareup.moshi.JsonClass;
+import java.math.*;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What state a pet is in: *_/ &lt;/b&gt; a &lt; b &amp; c &gt; d, {, }, @see and \&quot;quotes\&quot;.
+ */
+@JsonClass(generateAdapter = true, generator = "openapi-generator")
+public final class Status {
+  public static final Status AVAILABLE = new Status("available");
+  public static final Status SOLD = new Status("sold");
+  public static final Status ON_HOLD = new Status("on-hold");
+
+  private final String value;
+
+  private Status(String value) {
+    this.value = value;
+  }
+
+  /** The value as the contract writes it; one that the contract does not list is kept as it is. */
+  public static Status of(String value) {
+    return new Status(value);
+  }
+
+  /** The value as the contract writes it. */
+  public String getValue() {
+    return value;
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Status && value.equals(((Status) other).value);
+  }
+
+  @Override
+  public int hashCode() {
+    return value.hashCode();
+  }
+
+  /** The value as the contract writes it, as text. */
+  @Override
+  public String toString() {
+    return value.toString();
+  }
+}

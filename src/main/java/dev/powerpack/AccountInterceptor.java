@@ -64,7 +64,10 @@ final class AccountInterceptor implements Interceptor {
             .build();
   }
 
-  /** Encodes all but the unreserved characters of RFC 3986, so that no auth id leads to another path; OkHttp leaves {@code ;}. */
+  /**
+   * Encodes all but the unreserved characters of RFC 3986, so that no auth id leads to another path. OkHttp by itself
+   * leaves {@code ;}, where servers let a segment end.
+   */
   private static String encode(String authId) {
     StringBuilder encoded = new StringBuilder();
     for (int i = 0; i < authId.length(); i++) {

@@ -13,7 +13,7 @@ public class PowerpackException extends RuntimeException {
     this.attempts = attempts;
   }
 
-  /** Adds the attempts before the one that failed; called once, by the one that counts, before the exception leaves the SDK. */
+  /** Adds the attempts before the one that failed. Called once, by the one that counts, before it is thrown. */
   PowerpackException afterEarlier(int attempts) {
     this.attempts += attempts;
     return this;

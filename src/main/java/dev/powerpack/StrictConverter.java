@@ -16,12 +16,14 @@ import okhttp3.RequestBody;
 import okhttp3.ResponseBody;
 import okio.Buffer;
 import okio.BufferedSource;
+import okio.Okio;
+import okio.Source;
 import org.jspecify.annotations.Nullable;
 import retrofit2.Converter;
 import retrofit2.Retrofit;
 import retrofit2.converter.moshi.MoshiConverterFactory;
 
-/** Reads JSON with Moshi; where an answer breaks the contract, the exception is ours, names the path and keeps the answer. */
+/** Reads JSON with Moshi. Where an answer breaks the contract, the exception is ours, names the path, keeps the answer. */
 final class StrictConverter extends Converter.Factory {
   private final Moshi moshi = new Moshi.Builder().build();
   private final MoshiConverterFactory requests = MoshiConverterFactory.create(moshi);
@@ -52,7 +54,10 @@ final class StrictConverter extends Converter.Factory {
     // BodyBounds has read the answer, so this takes it from memory; the copy shares its bytes.
     source.request(Long.MAX_VALUE);
     Buffer copy = source.getBuffer().clone();
-    JsonReader reader = JsonReader.of(source);
+    // Read from it piece by piece: in a buffer that is full, each step of Moshi over white space
+    // looks for its place anew,
+    // and 16 MiB of it take a minute.
+    JsonReader reader = JsonReader.of(Okio.buffer((Source) source));
     try {
       checkUtf8(copy);
       Object value = adapter.fromJson(reader);
@@ -75,9 +80,9 @@ final class StrictConverter extends Converter.Factory {
       StandardCharsets.UTF_8.newDecoder().decode(bytes);
     } catch (CharacterCodingException e) {
       int index = bytes.position();
-      throw new IOException(
-          String.format("Expected UTF-8 but was byte 0x%02X at index %d", bytes.get(index), index),
-          e);
+      String message =
+          String.format("Expected UTF-8 but was byte 0x%02X at index %d", bytes.get(index), index);
+      throw new IOException(message, e);
     }
   }
 

@@ -7,14 +7,9 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.powerpack.testing.FakePlivo;
-import java.time.Duration;
-import java.time.Instant;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.Map;
 import mockwebserver3.MockResponse;
 import okhttp3.Headers;
-import okhttp3.OkHttpClient;
 import okio.Buffer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -202,99 +197,6 @@ final class ErrorTest {
     assertThat(listed(answer(403).body(body).build()))
         .hasMessage("403" + request
             + ": Zugriff gew\uFFFDhrt nicht; ask Plivo which rights the account has");
-  }
-
-  @ParameterizedTest
-  @ValueSource(ints = {301, 302, 303, 307, 308})
-  void redirectOnTheSameHostIsNotFollowed(int status) {
-    assertThat(listed(answer(status).setHeader("Location", "/elsewhere").build()))
-        .isExactlyInstanceOf(ApiException.class)
-        .hasMessage(status + request + "; redirects are not followed, this one goes to /elsewhere");
-    assertThat(fake.requests()).hasSize(1);
-  }
-
-  @Test
-  void redirectToAnotherHostGetsNothing() {
-    try (FakePlivo other = FakePlivo.start()) {
-      ApiException failure =
-          listed(answer(307).setHeader("Location", other.baseUrl()).build());
-
-      assertThat(failure)
-          .hasMessage("307" + request + "; redirects are not followed, this one goes to "
-              + other.baseUrl());
-      assertThat(failure.getHeaders().get("Location")).isEqualTo(other.baseUrl());
-      assertThat(other.requests()).isEmpty();
-    }
-  }
-
-  @Test
-  void clientOfTheCallerFollowsNoRedirectEither() {
-    try (FakePlivo other = FakePlivo.start();
-        PowerpackClient own = clientOf(fake).httpClient(new OkHttpClient()).build()) {
-      fake.enqueue(answer(302).setHeader("Location", other.baseUrl()).build());
-
-      assertThat(failureOf(own::list))
-          .hasMessage("302" + request + "; redirects are not followed, this one goes to "
-              + other.baseUrl());
-      assertThat(other.requests()).isEmpty();
-    }
-  }
-
-  @Test
-  void statusWithoutALocationIsNoRedirect() {
-    assertThat(listed(answer(304).removeHeader("Content-Length").build()))
-        .isExactlyInstanceOf(ApiException.class)
-        .hasMessage("304" + request + "; this answer is not expected");
-  }
-
-  @ParameterizedTest
-  @CsvSource(nullValues = "NULL", textBlock = """
-      5, 5
-      0, 0
-      9999999999, 2147483647
-      -1, NULL
-      1.5, NULL
-      soon, NULL
-      '', NULL
-      """)
-  void retryAfterInSeconds(String value, Long seconds) {
-    RateLimitException failure =
-        limited(answer(429).setHeader("Retry-After", value).build());
-
-    assertThat(failure.getRetryAfter())
-        .isEqualTo(seconds == null ? null : Duration.ofSeconds(seconds));
-    assertThat(failure)
-        .hasMessage("429" + request + "; "
-            + (seconds == null ? "wait before the next request" : "wait " + seconds + " s"));
-  }
-
-  @ParameterizedTest
-  @CsvSource({"'Fri, 09 Oct 2020 17:03:41 GMT', 10", "'Fri, 09 Oct 2020 17:03:21 GMT', 0"})
-  void retryAfterAsADateIsMeasuredByTheClockOfTheService(String date, long seconds) {
-    RateLimitException failure = limited(answer(429)
-        .setHeader("Date", "Fri, 09 Oct 2020 17:03:31 GMT")
-        .setHeader("Retry-After", date)
-        .build());
-
-    assertThat(failure.getRetryAfter()).isEqualTo(Duration.ofSeconds(seconds));
-  }
-
-  @Test
-  void retryAfterAsADateIsMeasuredByOurClockOtherwise() {
-    Instant inAMinute = Instant.now().plusSeconds(60);
-    String date = DateTimeFormatter.RFC_1123_DATE_TIME.format(inAMinute.atOffset(ZoneOffset.UTC));
-
-    assertThat(limited(answer(429).setHeader("Retry-After", date).build()).getRetryAfter())
-        .isBetween(Duration.ofSeconds(50), Duration.ofSeconds(60));
-  }
-
-  @Test
-  void retryAfterIsAbsent() {
-    assertThat(limited(answer(429).build()).getRetryAfter()).isNull();
-  }
-
-  private RateLimitException limited(MockResponse answer) {
-    return (RateLimitException) listed(answer);
   }
 
   private ApiException listed(MockResponse answer) {

@@ -8,8 +8,9 @@ import okhttp3.Request;
 import okhttp3.Response;
 
 /**
- * Says who asks: the account in the path, the credentials, the name of this SDK. It asks for the credentials at each request,
- * so that they can be rotated, and gives them to the configured origin alone.
+ * Says who asks: the account in the path, the credentials, the name of this SDK. It asks for the
+ * credentials at each request, so that they can be rotated, and gives them to the configured origin
+ * alone.
  */
 final class AccountInterceptor implements Interceptor {
   /** Stands in the path for the account of the credentials, in the form of the contract. */
@@ -65,8 +66,8 @@ final class AccountInterceptor implements Interceptor {
   }
 
   /**
-   * Encodes all but the unreserved characters of RFC 3986, so that no auth id leads to another path. OkHttp by itself
-   * leaves {@code ;}, where servers let a segment end.
+   * Encodes all but the unreserved characters of RFC 3986, so that no auth id leads to another
+   * path. OkHttp by itself leaves {@code ;}, where servers let a segment end.
    */
   private static String encode(String authId) {
     StringBuilder encoded = new StringBuilder();

@@ -3,7 +3,10 @@ package dev.powerpack;
 import okhttp3.Headers;
 import org.jspecify.annotations.Nullable;
 
-/** The service answered with something other than a page. The subclasses are the statuses that call for different reactions. */
+/**
+ * The service answered with something other than a page. The subclasses are the statuses that call
+ * for different reactions.
+ */
 public class ApiException extends PowerpackException {
   private static final long serialVersionUID = 1L;
 
@@ -24,7 +27,10 @@ public class ApiException extends PowerpackException {
     return answer.apiId;
   }
 
-  /** What the service says went wrong: its text, or JSON where it is no text; null where the answer does not say. */
+  /**
+   * What the service says went wrong: its text, or JSON where it is no text; null where the answer
+   * does not say.
+   */
   public @Nullable String getErrorMessage() {
     return answer.error;
   }

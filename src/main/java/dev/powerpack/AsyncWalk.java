@@ -6,7 +6,10 @@ import java.util.concurrent.ExecutionException;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** Hands the records of a walk to a consumer as the pages come in, on the threads that they come in on. */
+/**
+ * Hands the records of a walk to a consumer as the pages come in, on the threads that they come in
+ * on.
+ */
 final class AsyncWalk {
   private final Walk walk;
   private final Consumer<? super Powerpack> consumer;
@@ -24,7 +27,10 @@ final class AsyncWalk {
     return result;
   }
 
-  /** The walk belongs to one thread at a time, so who cancels ends only the wait, and the woken thread ends the walk. */
+  /**
+   * The walk belongs to one thread at a time, so who cancels ends only the wait, and the woken
+   * thread ends the walk.
+   */
   private void wake() {
     CompletableFuture<PowerpackPage> page = awaited;
     if (page != null) {

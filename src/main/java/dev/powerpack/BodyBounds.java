@@ -7,14 +7,12 @@ import okhttp3.ResponseBody;
 import okio.Buffer;
 
 /**
- * Reads an answer whole, within bounds: a page that is too long is refused, an error that is too long is cut. What comes after
- * can only fail for what the answer holds, and not for how it was sent.
+ * Reads an answer whole, within bounds: a page that is too long is refused, an error that is too
+ * long is cut. What comes after can only fail for what the answer holds, and not for how it was
+ * sent.
  */
 final class BodyBounds implements Interceptor {
-  /**
-   * Bytes of a page at most. A page of 20 powerpacks has about 8 KB. Not more, as Moshi takes a time that grows with the
-   * square of a stretch of white space: 16 MiB of it held a thread for half a minute.
-   */
+  /** Bytes of a page at most. A page of 20 powerpacks has about 8 KB. */
   static final long LONGEST_PAGE = 1L << 20;
 
   /** Bytes of an error that are kept. */

@@ -2,7 +2,10 @@ package dev.powerpack;
 
 import java.io.IOException;
 
-/** Carries an exception of ours out of an interceptor: OkHttp hands on an IOException and lets any other kill its thread. */
+/**
+ * Carries an exception of ours out of an interceptor: OkHttp hands on an IOException and lets any
+ * other kill its thread.
+ */
 final class CarriedException extends IOException {
   private static final long serialVersionUID = 1L;
 

@@ -7,7 +7,10 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
-/** The records that a walk delivered last, by their uuid: 10,000 of them, so that its memory is bounded. */
+/**
+ * The records that a walk delivered last, by their uuid: 10,000 of them, so that its memory is
+ * bounded.
+ */
 final class Delivered {
   private static final int REMEMBERED = 10_000;
 

@@ -5,13 +5,15 @@ import okhttp3.Interceptor;
 import okhttp3.Response;
 
 /**
- * Keeps OkHttp from repeating an answered request by itself: after 408, and after 503 with {@code Retry-After: 0}, it
- * would send another one that no attempt, no rate limit and no {@link RetryPolicy} knows of.
+ * Keeps OkHttp from repeating an answered request by itself: after 408, and after 503 with
+ * {@code Retry-After: 0}, it would send another one that no attempt, no rate limit and no
+ * {@link RetryPolicy} knows of.
  *
- * <p>OkHttp decides by {@code Retry-After}, so on the side of the network this one makes that header unreadable, and on
- * the side of the application readable again. Switching off {@code retryOnConnectionFailure} would do for 408 only, and
- * would make a failure of each connection that the service closed while it was idle; that OkHttp takes another one
- * instead, within the same attempt, is wanted, as nothing was answered.
+ * <p>OkHttp decides by {@code Retry-After}, so on the side of the network this one makes that
+ * header unreadable, and on the side of the application readable again. Switching off
+ * {@code retryOnConnectionFailure} would do for 408 only, and would make a failure of each
+ * connection that the service closed while it was idle; that OkHttp takes another one instead,
+ * within the same attempt, is wanted, as nothing was answered.
  */
 final class OneRequest implements Interceptor {
   private static final String RETRY_AFTER = "Retry-After";

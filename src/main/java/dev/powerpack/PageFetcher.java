@@ -20,7 +20,10 @@ import okhttp3.ResponseBody;
 import org.jspecify.annotations.Nullable;
 import retrofit2.Response;
 
-/** Turns a request for a page into a page or into one of our exceptions, and ends what is under way when it is closed. */
+/**
+ * Turns a request for a page into a page or into one of our exceptions, and ends what is under way
+ * when it is closed.
+ */
 final class PageFetcher {
   private final PowerpackApi api;
   private final Attempts<PowerpackList> attempts;
@@ -40,7 +43,10 @@ final class PageFetcher {
     this.totalTime = totalTime;
   }
 
-  /** The page, or a {@link PowerpackException}. Cancelling the future ends the request and its repetitions. */
+  /**
+   * The page, or a {@link PowerpackException}. Cancelling the future ends the request and its
+   * repetitions.
+   */
   CompletableFuture<PowerpackPage> fetch(PageRequest request) {
     CompletableFuture<PowerpackPage> result = new CompletableFuture<>();
     underWay.add(result);

@@ -8,7 +8,10 @@ import static dev.powerpack.api.PowerpackApi.LIST_POWERPACKS_OFFSET_MINIMUM;
 
 import org.jspecify.annotations.Nullable;
 
-/** Which page to list. Immutable. Bounds and defaults are those of the contract, by way of the generated constants. */
+/**
+ * Which page to list. Immutable. Bounds and defaults are those of the contract, by way of the
+ * generated constants.
+ */
 public final class PageRequest {
   private static final PageRequest FIRST =
       new PageRequest(LIST_POWERPACKS_LIMIT_DEFAULT, LIST_POWERPACKS_OFFSET_DEFAULT);

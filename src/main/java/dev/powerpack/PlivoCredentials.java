@@ -5,7 +5,10 @@ import java.util.Objects;
 import okhttp3.Credentials;
 import org.jspecify.annotations.Nullable;
 
-/** The auth id and the auth token of a Plivo account. Immutable; {@link #toString()} does not show the token. */
+/**
+ * The auth id and the auth token of a Plivo account. Immutable; {@link #toString()} does not show
+ * the token.
+ */
 public final class PlivoCredentials {
   private final String authId;
   private final String authToken;
@@ -18,9 +21,11 @@ public final class PlivoCredentials {
   /**
    * Credentials for HTTP Basic authentication.
    *
-   * @param authId the user name, 20 characters as a rule; printable ASCII without a colon, and no path by itself
+   * @param authId the user name, 20 characters as a rule; printable ASCII without a colon, and no
+   *     path by itself
    * @param authToken the password; printable ASCII
-   * @throws IllegalArgumentException if one of them is blank or cannot be sent; the message does not hold the token
+   * @throws IllegalArgumentException if one of them is blank or cannot be sent; the message does
+   *     not hold the token
    */
   public static PlivoCredentials of(String authId, String authToken) {
     checkSendable("authId", authId);

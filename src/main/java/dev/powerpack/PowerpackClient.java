@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 import retrofit2.Retrofit;
 
 /**
- * Lists the powerpacks of a Plivo account. Immutable and thread-safe; one client serves a whole program.
+ * Lists the powerpacks of a Plivo account. Immutable and thread-safe; one client serves a whole
+ * program.
  *
  * <p>Every failure of a call is a {@link PowerpackException}; a call on a closed client is one too.
  */
@@ -56,7 +57,8 @@ public final class PowerpackClient implements AutoCloseable {
   }
 
   /**
-   * A client with the credentials of the environment variables {@code PLIVO_AUTH_ID} and {@code PLIVO_AUTH_TOKEN}.
+   * A client with the credentials of the environment variables {@code PLIVO_AUTH_ID} and
+   * {@code PLIVO_AUTH_TOKEN}.
    *
    * @throws IllegalStateException if one of them is not set; the message names it
    */
@@ -64,7 +66,10 @@ public final class PowerpackClient implements AutoCloseable {
     return builder().credentials(Environment.credentials(System.getenv())).build();
   }
 
-  /** A builder with the defaults: Plivo's address, its rate limit, 30 s a request, {@link RetryPolicy#defaults()}. */
+  /**
+   * A builder with the defaults: Plivo's address, its rate limit, 30 s a request,
+   * {@link RetryPolicy#defaults()}.
+   */
   public static Builder builder() {
     return new Builder();
   }
@@ -79,30 +84,33 @@ public final class PowerpackClient implements AutoCloseable {
     return PageFetcher.await(fetcher.fetch(Objects.requireNonNull(request, "request")));
   }
 
-  /** One page, later. No thread waits for it; cancelling the future ends the request and its repetitions. */
+  /**
+   * One page, later. No thread waits for it; cancelling the future ends the request and its
+   * repetitions.
+   */
   public CompletableFuture<PowerpackPage> listAsync(PageRequest request) {
     return fetcher.fetch(Objects.requireNonNull(request, "request"));
   }
 
   /**
-   * All powerpacks, page by page, each exactly once even if the account changes meanwhile. Nothing is asked for before the
-   * first record is.
+   * All powerpacks, page by page, each exactly once even if the account changes meanwhile. Nothing
+   * is asked for before the first record is.
    */
   public PowerpackPager listAll() {
     return new PowerpackPager(fetcher, PageRequest.first(), 1);
   }
 
   /**
-   * The generated operations, with the address, the credentials and the bounds of this client, but without its retries, its
-   * rate limit and its exceptions for errors.
+   * The generated operations, with the address, the credentials and the bounds of this client, but
+   * without its retries, its rate limit and its exceptions for errors.
    */
   public PowerpackApi api() {
     return api;
   }
 
   /**
-   * Ends what is under way with a {@link PowerpackException} and gives back connections and threads; a {@link
-   * Builder#httpClient} of the caller stays open.
+   * Ends what is under way with a {@link PowerpackException} and gives back connections and
+   * threads; a {@link Builder#httpClient} of the caller stays open.
    */
   @Override
   public void close() {
@@ -132,7 +140,10 @@ public final class PowerpackClient implements AutoCloseable {
       return credentials(() -> credentials);
     }
 
-    /** Credentials that are asked for at each request, repetitions included, so that they can be rotated. */
+    /**
+     * Credentials that are asked for at each request, repetitions included, so that they can be
+     * rotated.
+     */
     public Builder credentials(Supplier<PlivoCredentials> credentials) {
       this.credentials = Objects.requireNonNull(credentials, "credentials");
       return this;
@@ -149,9 +160,9 @@ public final class PowerpackClient implements AutoCloseable {
     }
 
     /**
-     * An OkHttp client whose pool, dispatcher, proxy, TLS and interceptors are used; it is not closed with this client.
-     * Default: one of our own. Redirects are not followed either way. Its dispatcher bounds requests at the same time, 5 a
-     * host by default.
+     * An OkHttp client whose pool, dispatcher, proxy, TLS and interceptors are used; it is not
+     * closed with this client. Default: one of our own. Redirects are not followed either way. Its
+     * dispatcher bounds requests at the same time, 5 a host by default.
      */
     public Builder httpClient(OkHttpClient httpClient) {
       this.httpClient = Objects.requireNonNull(httpClient, "httpClient");
@@ -165,7 +176,8 @@ public final class PowerpackClient implements AutoCloseable {
     }
 
     /**
-     * Time of one attempt, from the connection to the last byte. Default 30 s, or what a {@link #httpClient} of yours says.
+     * Time of one attempt, from the connection to the last byte. Default 30 s, or what a
+     * {@link #httpClient} of yours says.
      *
      * @throws IllegalArgumentException if it is not positive
      */
@@ -175,8 +187,8 @@ public final class PowerpackClient implements AutoCloseable {
     }
 
     /**
-     * Requests that this client sends in a period at most, all its walks and threads together. Default 300 in 5 s, the limit
-     * of an account by Plivo's documentation.
+     * Requests that this client sends in a period at most, all its walks and threads together.
+     * Default 300 in 5 s, the limit of an account by Plivo's documentation.
      *
      * @throws IllegalArgumentException if one of them is not positive
      */

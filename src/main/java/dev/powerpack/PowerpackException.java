@@ -13,7 +13,10 @@ public class PowerpackException extends RuntimeException {
     this.attempts = attempts;
   }
 
-  /** Adds the attempts before the one that failed. Called once, by the one that counts, before it is thrown. */
+  /**
+   * Adds the attempts before the one that failed. Called once, by the one that counts, before it is
+   * thrown.
+   */
   PowerpackException afterEarlier(int attempts) {
     this.attempts += attempts;
     return this;

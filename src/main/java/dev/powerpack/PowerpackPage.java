@@ -10,9 +10,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * One page of the powerpacks of an account. Immutable.
  *
- * <p>The counts are what the service says. They may contradict the records beside them, so {@link #hasNext()} and {@link
- * #next()} go by the records first; to read a whole account use {@link PowerpackClient#listAll()}, which also sees what
- * changes between two pages.
+ * <p>The counts are what the service says. They may contradict the records beside them, so
+ * {@link #hasNext()} and {@link #next()} go by the records first; to read a whole account use
+ * {@link PowerpackClient#listAll()}, which also sees what changes between two pages.
  */
 public final class PowerpackPage {
   private final PageRequest request;
@@ -34,7 +34,10 @@ public final class PowerpackPage {
         list.toBuilder().objects(all.subList(from, all.size())).build());
   }
 
-  /** The powerpacks of this page in the order of the service; unmodifiable, and empty beyond the end. */
+  /**
+   * The powerpacks of this page in the order of the service; unmodifiable, and empty beyond the
+   * end.
+   */
   public List<Powerpack> getPowerpacks() {
     return list.getObjects();
   }
@@ -59,7 +62,10 @@ public final class PowerpackPage {
     return meta().getTotalCount();
   }
 
-  /** Whether a page follows: this one holds records, and the link or the count of the service says that there are more. */
+  /**
+   * Whether a page follows: this one holds records, and the link or the count of the service says
+   * that there are more.
+   */
   public boolean hasNext() {
     return !getPowerpacks().isEmpty() && (meta().getNext() != null || getTotalCount() > end());
   }
@@ -82,7 +88,8 @@ public final class PowerpackPage {
   }
 
   /**
-   * What to ask for to get the page before this one: the same limit, or less where fewer records come before.
+   * What to ask for to get the page before this one: the same limit, or less where fewer records
+   * come before.
    *
    * @throws NoSuchElementException if {@link #hasPrevious()} is false
    */
@@ -94,7 +101,10 @@ public final class PowerpackPage {
     return request.withLimit(limit).withOffset(request.getOffset() - limit);
   }
 
-  /** Where this page ends in the list: the offset that was asked for and the number of records that came. */
+  /**
+   * Where this page ends in the list: the offset that was asked for and the number of records that
+   * came.
+   */
   int end() {
     return request.getOffset() + getPowerpacks().size();
   }

@@ -11,15 +11,18 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
 /**
- * All powerpacks of an account, page by page as they are asked for. Immutable and thread-safe; each {@link #iterator()}, {@link
- * #stream()} and {@link #forEachAsync} is a walk of its own, to be used by one thread at a time.
+ * All powerpacks of an account, page by page as they are asked for. Immutable and thread-safe; each
+ * {@link #iterator()}, {@link #stream()} and {@link #forEachAsync} is a walk of its own, to be used
+ * by one thread at a time.
  *
- * <p>A powerpack that is on the account from the start of a walk to its end is delivered exactly once, in the order of the
- * service, whatever is created or deleted meanwhile. For this, consecutive pages overlap by one record; pages of one record
- * cannot, and may lose records that others move.
+ * <p>A powerpack that is on the account from the start of a walk to its end is delivered exactly
+ * once, in the order of the service, whatever is created or deleted meanwhile. For this,
+ * consecutive pages overlap by one record; pages of one record cannot, and may lose records that
+ * others move.
  *
- * <p>Nothing is asked for before the first record is, and nothing once the end is known. After a {@link PowerpackException} the
- * same iterator goes on with the same page, so nothing that was delivered is lost or comes again.
+ * <p>Nothing is asked for before the first record is, and nothing once the end is known. After a
+ * {@link PowerpackException} the same iterator goes on with the same page, so nothing that was
+ * delivered is lost or comes again.
  */
 public final class PowerpackPager implements Iterable<Powerpack> {
   private static final int MOST_AHEAD = 64;
@@ -35,8 +38,8 @@ public final class PowerpackPager implements Iterable<Powerpack> {
   }
 
   /**
-   * Begins farther on, to resume: {@code offset} powerpacks are left out. What was created or deleted before that place in the
-   * meantime moves it. Default 0.
+   * Begins farther on, to resume: {@code offset} powerpacks are left out. What was created or
+   * deleted before that place in the meantime moves it. Default 0.
    *
    * @throws IllegalArgumentException if the offset is negative
    */
@@ -54,10 +57,11 @@ public final class PowerpackPager implements Iterable<Powerpack> {
   }
 
   /**
-   * Pages that are under way or waiting to be delivered at once, the next one included; they bound the memory of a walk.
-   * Default 1: a page is asked for when its first record is. At most 64.
+   * Pages that are under way or waiting to be delivered at once, the next one included; they bound
+   * the memory of a walk. Default 1: a page is asked for when its first record is. At most 64.
    *
-   * <p>With an {@code httpClient} of your own, its dispatcher bounds what is under way at once: 5 by OkHttp's default.
+   * <p>With an {@code httpClient} of your own, its dispatcher bounds what is under way at once: 5
+   * by OkHttp's default.
    *
    * @throws IllegalArgumentException if the number is not 1 to 64
    */
@@ -86,17 +90,19 @@ public final class PowerpackPager implements Iterable<Powerpack> {
   }
 
   /**
-   * The pages, each with what is new in it; none is empty. A page's {@link PowerpackPage#next()} tells where to resume.
+   * The pages, each with what is new in it; none is empty. A page's {@link PowerpackPage#next()}
+   * tells where to resume.
    */
   public Iterable<PowerpackPage> pages() {
     return () -> new Pages(newWalk());
   }
 
   /**
-   * Hands every powerpack to {@code consumer}, in order, on the thread that a page comes in on. No thread waits.
+   * Hands every powerpack to {@code consumer}, in order, on the thread that a page comes in on. No
+   * thread waits.
    *
-   * @return completes after the last powerpack, with the exception of a page that failed, or with that of the consumer;
-   *     cancelling it ends the walk
+   * @return completes after the last powerpack, with the exception of a page that failed, or with
+   *     that of the consumer; cancelling it ends the walk
    */
   public CompletableFuture<Void> forEachAsync(Consumer<? super Powerpack> consumer) {
     return new AsyncWalk(newWalk(), Objects.requireNonNull(consumer, "consumer")).begin();

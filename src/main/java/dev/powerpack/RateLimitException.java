@@ -18,7 +18,10 @@ public final class RateLimitException extends ApiException {
     this.retryAfter = retryAfter;
   }
 
-  /** How long to wait before the next request, from {@code Retry-After}; null where the answer does not say. */
+  /**
+   * How long to wait before the next request, from {@code Retry-After}; null where the answer does
+   * not say.
+   */
   public @Nullable Duration getRetryAfter() {
     return retryAfter;
   }

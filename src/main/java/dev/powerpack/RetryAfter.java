@@ -10,7 +10,10 @@ import org.jspecify.annotations.Nullable;
 final class RetryAfter {
   private RetryAfter() {}
 
-  /** The wait that the service asks for; zero for a date that is past, null where there is none that can be read. */
+  /**
+   * The wait that the service asks for; zero for a date that is past, null where there is none that
+   * can be read.
+   */
   static @Nullable Duration of(Headers headers) {
     String value = headers.get("Retry-After");
     if (value == null) {

@@ -7,12 +7,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * When a call is tried again, and for how long. Immutable.
  *
- * <p>By default: 3 attempts, a random wait of up to 0.5 s after the first and up to 1 s after the second, a {@code
- * Retry-After} of up to 60 s honoured, and 2 minutes for the whole call.
+ * <p>By default: 3 attempts, a random wait of up to 0.5 s after the first and up to 1 s after the
+ * second, a {@code Retry-After} of up to 60 s honoured, and 2 minutes for the whole call.
  *
- * <p>Tried again are failures of the connection, time-outs, answers that break off, and the statuses 408, 429, 500, 502, 503
- * and 504. Never tried again are other statuses, a certificate that is not trusted, an answer that came whole and breaks the
- * contract, and a call that was cancelled or interrupted.
+ * <p>Tried again are failures of the connection, time-outs, answers that break off, and the
+ * statuses 408, 429, 500, 502, 503 and 504. Never tried again are other statuses, a certificate
+ * that is not trusted, an answer that came whole and breaks the contract, and a call that was
+ * cancelled or interrupted.
  */
 public final class RetryPolicy {
   private static final RetryPolicy DEFAULTS = new RetryPolicy(
@@ -67,8 +68,8 @@ public final class RetryPolicy {
   }
 
   /**
-   * Bounds of the random wait between two attempts: from 0 up to {@code first}, which doubles each time up to {@code
-   * longest}. Default 0.5 s and 8 s.
+   * Bounds of the random wait between two attempts: from 0 up to {@code first}, which doubles each
+   * time up to {@code longest}. Default 0.5 s and 8 s.
    *
    * @throws IllegalArgumentException if one is not positive or the first exceeds the longest
    */
@@ -83,7 +84,8 @@ public final class RetryPolicy {
   }
 
   /**
-   * The longest {@code Retry-After} that is waited for; a longer one ends the call at once. Default 60 s.
+   * The longest {@code Retry-After} that is waited for; a longer one ends the call at once. Default
+   * 60 s.
    *
    * @throws IllegalArgumentException if the duration is not positive
    */
@@ -93,7 +95,8 @@ public final class RetryPolicy {
   }
 
   /**
-   * The time of a call with all its attempts and waits, those for the rate limit included. Default 2 minutes.
+   * The time of a call with all its attempts and waits, those for the rate limit included. Default
+   * 2 minutes.
    *
    * @throws IllegalArgumentException if the duration is not positive
    */
@@ -134,7 +137,8 @@ public final class RetryPolicy {
    *
    * @param failures attempts that failed so far, 1 or more
    * @param retryAfter what the service asks for
-   * @param random from 0 to 1; full jitter keeps clients that failed together from coming back together
+   * @param random from 0 to 1; full jitter keeps clients that failed together from coming back
+   *     together
    */
   Duration waitAfter(int failures, @Nullable Duration retryAfter, double random) {
     if (retryAfter != null) {

@@ -1,8 +1,8 @@
 package dev.powerpack;
 
 /**
- * The order in which pages are looked through for a place that was lost: those before it and those after it in turns, ever
- * farther away, until the start of the list and its end.
+ * The order in which pages are looked through for a place that was lost: those before it and those
+ * after it in turns, ever farther away, until the start of the list and its end.
  */
 final class Search {
   private final int step;

@@ -23,7 +23,10 @@ import retrofit2.Converter;
 import retrofit2.Retrofit;
 import retrofit2.converter.moshi.MoshiConverterFactory;
 
-/** Reads JSON with Moshi. Where an answer breaks the contract, the exception is ours, names the path, keeps the answer. */
+/**
+ * Reads JSON with Moshi. Where an answer breaks the contract, the exception is ours, names the
+ * path, keeps the answer.
+ */
 final class StrictConverter extends Converter.Factory {
   private final Moshi moshi = new Moshi.Builder().build();
   private final MoshiConverterFactory requests = MoshiConverterFactory.create(moshi);
@@ -54,9 +57,8 @@ final class StrictConverter extends Converter.Factory {
     // BodyBounds has read the answer, so this takes it from memory; the copy shares its bytes.
     source.request(Long.MAX_VALUE);
     Buffer copy = source.getBuffer().clone();
-    // Read from it piece by piece: in a buffer that is full, each step of Moshi over white space
-    // looks for its place anew,
-    // and 16 MiB of it take a minute.
+    // Read from it piece by piece: in a full buffer, each step of Moshi over white space looks for
+    // its place anew, which takes a time that grows with the square of the white space.
     JsonReader reader = JsonReader.of(Okio.buffer((Source) source));
     try {
       checkUtf8(copy);

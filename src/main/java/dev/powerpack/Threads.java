@@ -7,7 +7,10 @@ import java.util.concurrent.SynchronousQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 
-/** The threads of a client. They are daemons, so that a client that was not closed does not hold up the JVM. */
+/**
+ * The threads of a client. They are daemons, so that a client that was not closed does not hold up
+ * the JVM.
+ */
 final class Threads {
   private Threads() {}
 

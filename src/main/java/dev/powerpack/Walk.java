@@ -6,8 +6,8 @@ import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One walk over all pages: asks for what its {@link Course} says, some pages ahead, and hands out what is new, in order. Used
- * by one thread at a time.
+ * One walk over all pages: asks for what its {@link Course} says, some pages ahead, and hands out
+ * what is new, in order. Used by one thread at a time.
  */
 final class Walk {
   private final PageFetcher fetcher;
@@ -22,7 +22,10 @@ final class Walk {
     this.course = new Course(start);
   }
 
-  /** Waits for the next page that holds something new; null at the end. After an exception the same page is asked for again. */
+  /**
+   * Waits for the next page that holds something new; null at the end. After an exception the same
+   * page is asked for again.
+   */
   @Nullable
   PowerpackPage nextPage() {
     while (!course.hasEnded()) {

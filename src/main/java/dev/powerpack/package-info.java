@@ -9,7 +9,8 @@
  * }
  * }</pre>
  *
- * <p>Begin at {@link dev.powerpack.PowerpackClient}. All failures are a {@link dev.powerpack.PowerpackException}.
+ * <p>Begin at {@link dev.powerpack.PowerpackClient}. All failures are a
+ * {@link dev.powerpack.PowerpackException}.
  */
 @NullMarked
 package dev.powerpack;

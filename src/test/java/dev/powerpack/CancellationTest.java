@@ -21,7 +21,10 @@ import okhttp3.OkHttpClient;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-/** A caller that does not want to wait any more. The service would never answer, so only what is tested ends a call. */
+/**
+ * A caller that does not want to wait any more. The service would never answer, so only what is
+ * tested ends a call.
+ */
 final class CancellationTest {
   private static final MockResponse SILENCE =
       new MockResponse.Builder().onResponseStart(SocketEffect.Stall.INSTANCE).build();

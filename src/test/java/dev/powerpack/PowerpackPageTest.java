@@ -16,7 +16,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 final class PowerpackPageTest {
-  /** The offset that was asked for, the records that came, what the service says, and what follows. */
+  /**
+   * The offset that was asked for, the records that came, what the service says, and what follows.
+   */
   @ParameterizedTest
   @CsvSource({
     "0, 20, 53, link, 20",

@@ -76,7 +76,9 @@ final class RetryTest {
     assertAttempts(1);
   }
 
-  /** OkHttp by itself repeats 408, and 503 with these headers, so an attempt would be two requests. */
+  /**
+   * OkHttp by itself repeats 408, and 503 with these headers, so an attempt would be two requests.
+   */
   @ParameterizedTest
   @CsvSource({"408, ", "408, 0", "503, 0", "503, 00"})
   void attemptIsOneRequest(int status, String retryAfter) {

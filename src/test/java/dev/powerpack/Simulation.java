@@ -13,7 +13,10 @@ import java.util.function.Function;
 import mockwebserver3.MockResponse;
 import org.jspecify.annotations.Nullable;
 
-/** Walks accounts that change at each request and that fail now and then, and counts what the walk got wrong. */
+/**
+ * Walks accounts that change at each request and that fail now and then, and counts what the walk
+ * got wrong.
+ */
 final class Simulation {
   private static final int LONGEST_ACCOUNT = 500;
 
@@ -34,7 +37,8 @@ final class Simulation {
   /**
    * A simulation that goes the same way for the same seed, as far as threads allow.
    *
-   * @param mostChanges changes of the account at a request, at most; a change is of one record as a rule, of up to 60 at times
+   * @param mostChanges changes of the account at a request, at most; a change is of one record as a
+   *     rule, of up to 60 at times
    */
   Simulation(long seed, int mostChanges, Function<PowerpackClient, Iterator<Powerpack>> walker) {
     this.random = new Random(seed);

@@ -23,7 +23,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** How long is waited between attempts, and what ends it. No wait is spent but the total time, of 0.3 s. */
+/**
+ * How long is waited between attempts, and what ends it. No wait is spent but the total time, of
+ * 0.3 s.
+ */
 final class WaitTest {
   private final FakePlivo fake = FakePlivo.start();
   private final RecordedWaits waits = RecordedWaits.instant();

@@ -22,7 +22,10 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Answers that contradict themselves end in all records or in an exception: never in a loop, never in a silent loss. */
+/**
+ * Answers that contradict themselves end in all records or in an exception: never in a loop, never
+ * in a silent loss.
+ */
 @Timeout(30)
 class WalkContradictionsTest {
   private static final int ALL = 53;

@@ -16,7 +16,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a walk asks for while nothing changes. */
 class WalkRequestsTest {
-  /** One page, and one more for each 19 records beyond it: 6 % more than pages of 20 in the long run. */
+  /**
+   * One page, and one more for each 19 records beyond it: 6 % more than pages of 20 in the long
+   * run.
+   */
   @ParameterizedTest
   @CsvSource({"0, 1", "1, 1", "19, 1", "20, 1", "21, 2", "39, 2", "40, 3", "53, 3", "1000, 53"})
   void accountTakesSoManyRequests(int records, int requests) {

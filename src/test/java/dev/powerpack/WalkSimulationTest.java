@@ -8,7 +8,9 @@ import java.util.Iterator;
 import java.util.NoSuchElementException;
 import org.junit.jupiter.api.Test;
 
-/** More accounts: {@code mvn test -Dtest=WalkSimulationTest -DargLine=-Dsimulation.accounts=100000}. */
+/**
+ * More accounts: {@code mvn test -Dtest=WalkSimulationTest -DargLine=-Dsimulation.accounts=100000}.
+ */
 class WalkSimulationTest {
   private static final int ACCOUNTS = Integer.getInteger("simulation.accounts", 1000);
   private static final long SEED = Long.getLong("simulation.seed", 20201009);

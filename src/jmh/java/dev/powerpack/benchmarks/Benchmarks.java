@@ -10,7 +10,10 @@ import org.openjdk.jmh.runner.options.OptionsBuilder;
 import org.openjdk.jmh.runner.options.VerboseMode;
 import org.openjdk.jmh.util.Statistics;
 
-/** Runs the benchmarks and prints their table: the median and the spread of all forks, and how much faster read-ahead is. */
+/**
+ * Runs the benchmarks and prints their table: the median and the spread of all forks, and how much
+ * faster read-ahead is.
+ */
 public final class Benchmarks {
   private static final String ROW = "%-10s %10s %10.0f %10.0f %10.0f %8.2f%n";
 

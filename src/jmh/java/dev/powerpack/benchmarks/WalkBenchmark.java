@@ -20,8 +20,9 @@ import org.openjdk.jmh.annotations.TearDown;
 import org.openjdk.jmh.annotations.Warmup;
 
 /**
- * A walk, each request of which takes 50 ms. The rate limit is off: it would bound both alike. By arithmetic, read-ahead of 8
- * cannot be more than 7.07 times as fast over 2,000 powerpacks (106 requests, or 15 rounds) and 7.57 over 4,000 (212, or 28).
+ * A walk, each request of which takes 50 ms. The rate limit is off: it would bound both alike. By
+ * arithmetic, read-ahead of 8 cannot be more than 7.07 times as fast over 2,000 powerpacks (106
+ * requests, or 15 rounds) and 7.57 over 4,000 (212, or 28).
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.SingleShotTime)

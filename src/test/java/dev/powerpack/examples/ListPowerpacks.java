@@ -9,11 +9,12 @@ import java.util.function.BooleanSupplier;
 import picocli.CommandLine.ParameterException;
 
 /**
- * Lists the powerpacks of the account in the environment, or of an embedded FakePlivo where there is none.
+ * Lists the powerpacks of the account in the environment, or of an embedded FakePlivo where there
+ * is none.
  *
- * <p>Standard output holds the list and nothing else where it is JSON or CSV, so that it can be piped; what is said
- * beside the list goes to standard error then. The exit status is 0 for a list, 1 for a call that failed, 2 for wrong
- * arguments or a wrong environment.
+ * <p>Standard output holds the list and nothing else where it is JSON or CSV, so that it can be
+ * piped; what is said beside the list goes to standard error then. The exit status is 0 for a list,
+ * 1 for a call that failed, 2 for wrong arguments or a wrong environment.
  */
 public final class ListPowerpacks {
   private static final int DONE = 0;

@@ -61,7 +61,8 @@ final class Options {
   /**
    * The options.
    *
-   * @throws ParameterException if they are not understood or out of bounds; the message is for the user
+   * @throws ParameterException if they are not understood or out of bounds; the message is for the
+   *     user
    */
   static Options parse(String... args) {
     Options options = new Options();

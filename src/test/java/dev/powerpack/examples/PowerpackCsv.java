@@ -12,8 +12,9 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Powerpacks as comma-separated values after RFC 4180, a header first. The columns are the fields of the contract in
- * its order; a value that is no text stands there as JSON, and an absent one as nothing.
+ * Powerpacks as comma-separated values after RFC 4180, a header first. The columns are the fields
+ * of the contract in its order; a value that is no text stands there as JSON, and an absent one as
+ * nothing.
  */
 final class PowerpackCsv {
   private static final Moshi MOSHI = new Moshi.Builder().build();

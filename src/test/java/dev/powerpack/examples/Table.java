@@ -3,7 +3,10 @@ package dev.powerpack.examples;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Text in columns, each as wide as its widest cell. Width is counted in code points, each of which takes a column. */
+/**
+ * Text in columns, each as wide as its widest cell. Width is counted in code points, each of which
+ * takes a column.
+ */
 final class Table {
   private static final String GAP = "  ";
 

@@ -11,7 +11,10 @@ import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** What the contract fixes of an operation can be read in Java, so that nobody writes it a second time. */
+/**
+ * What the contract fixes of an operation can be read in Java, so that nobody writes it a second
+ * time.
+ */
 final class ConstantsTest {
   @Test
   void pathsAreRelativeToTheAddressOfTheServer() {

@@ -14,7 +14,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The build turns a changed contract into changed Java, and refuses one that the templates cannot express. */
+/**
+ * The build turns a changed contract into changed Java, and refuses one that the templates cannot
+ * express.
+ */
 @Timeout(300)
 final class ContractChangeTest {
   private static final Path RESOURCES = Path.of("src/test/resources/templates");
@@ -82,7 +85,9 @@ final class ContractChangeTest {
 
   record Result(int exitCode, String output) {}
 
-  /** Runs the project's own build up to the generated sources; both properties are there for this. */
+  /**
+   * Runs the project's own build up to the generated sources; both properties are there for this.
+   */
   private Result generate(Path contract, Path generated) throws IOException, InterruptedException {
     boolean windows = File.separatorChar == '\\';
     Path maven = Path.of(System.getProperty("maven.home"), "bin", windows ? "mvn.cmd" : "mvn");

@@ -13,7 +13,9 @@ import dev.powerpack.model.Status;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** An enumeration has constants for what the contract lists, and room for what it does not list yet. */
+/**
+ * An enumeration has constants for what the contract lists, and room for what it does not list yet.
+ */
 final class EnumerationTest {
   @Test
   void knownValuesOfAnEnumerationAreConstants() {

@@ -16,7 +16,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** An answer that breaks the contract is refused with a sentence that says what is wrong, and where. */
+/**
+ * An answer that breaks the contract is refused with a sentence that says what is wrong, and where.
+ */
 final class ParseErrorTest {
   private static final String GOOD = """
       {"id":1,"name":"Rex"}""";

@@ -18,7 +18,10 @@ import java.time.OffsetDateTime;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
-/** What an absent value and a null mean, for each combination of required, nullable, default and read-only. */
+/**
+ * What an absent value and a null mean, for each combination of required, nullable, default and
+ * read-only.
+ */
 final class PresenceTest {
   private static final String DEFAULTS = """
       {"text":"some \\"text\\"","number":7,"long":50,"ratio":0.5,"flag":true,"status":"sold","nothing":"there",\

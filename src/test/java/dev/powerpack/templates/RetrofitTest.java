@@ -30,7 +30,10 @@ import retrofit2.Response;
 import retrofit2.Retrofit;
 import retrofit2.converter.moshi.MoshiConverterFactory;
 
-/** Generated interfaces send what the contract describes, with a Retrofit that knows nothing of them. */
+/**
+ * Generated interfaces send what the contract describes, with a Retrofit that knows nothing of
+ * them.
+ */
 final class RetrofitTest {
   private static final String REX = """
       {"id":7,"name":"Rex","status":"sold"}""";

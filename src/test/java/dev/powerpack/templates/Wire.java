@@ -10,7 +10,10 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 
-/** Reads and writes generated types with a Moshi in which nothing is registered, as the one of any application. */
+/**
+ * Reads and writes generated types with a Moshi in which nothing is registered, as the one of any
+ * application.
+ */
 final class Wire {
   private static final Moshi MOSHI = new Moshi.Builder().build();
 
@@ -34,7 +37,10 @@ final class Wire {
     return MOSHI.adapter(type).toJson(value);
   }
 
-  /** What is written equals what was read to the letter, and what is read again equals the first object. */
+  /**
+   * What is written equals what was read to the letter, and what is read again equals the first
+   * object.
+   */
   static <T> void assertSurvives(Class<T> type, String json) {
     T value = read(type, json);
     assertThat(write(type, value)).isEqualTo(json);

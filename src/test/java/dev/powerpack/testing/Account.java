@@ -44,7 +44,10 @@ final class Account {
     powerpacks.clear();
   }
 
-  /** A page beyond the end is empty. Takes time in proportion to {@code limit}, however long the list is. */
+  /**
+   * A page beyond the end is empty. Takes time in proportion to {@code limit}, however long the
+   * list is.
+   */
   PowerpackList page(int limit, int offset) {
     int total;
     List<Powerpack> objects;
@@ -69,7 +72,10 @@ final class Account {
         .build();
   }
 
-  /** Not the path of the endpoint: the service documents its links in this form, and a client must cope with it. */
+  /**
+   * Not the path of the endpoint: the service documents its links in this form, and a client must
+   * cope with it.
+   */
   private String link(int limit, int offset) {
     return "/api/v1/account/" + authId + "/Powerpack?offset=" + offset + "&limit=" + limit;
   }

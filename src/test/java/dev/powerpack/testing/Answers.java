@@ -7,7 +7,10 @@ import dev.powerpack.model.PowerpackList;
 import java.util.UUID;
 import mockwebserver3.MockResponse;
 
-/** Turns generated models into HTTP answers. Generated adapters write the JSON, so its names are the contract's. */
+/**
+ * Turns generated models into HTTP answers. Generated adapters write the JSON, so its names are the
+ * contract's.
+ */
 final class Answers {
   private static final Moshi MOSHI = new Moshi.Builder().build();
   private static final JsonAdapter<PowerpackList> PAGES = MOSHI.adapter(PowerpackList.class);

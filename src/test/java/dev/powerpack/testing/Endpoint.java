@@ -6,7 +6,10 @@ import mockwebserver3.MockResponse;
 import okhttp3.Credentials;
 import okhttp3.HttpUrl;
 
-/** Answers a request as the contract says: 401, 404, 405 and 400 are looked for in this order, then there is a page. */
+/**
+ * Answers a request as the contract says: 401, 404, 405 and 400 are looked for in this order, then
+ * there is a page.
+ */
 final class Endpoint {
   private final Account account;
   private final String authorization;

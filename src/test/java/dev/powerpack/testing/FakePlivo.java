@@ -13,22 +13,28 @@ import mockwebserver3.MockWebServer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A Plivo account behind its list endpoint, by default with 53 powerpacks, on a free port of the loopback interface.
- * Its answers are made from the generated models, and its bounds are those of the contract:
+ * A Plivo account behind its list endpoint, by default with 53 powerpacks, on a free port of the
+ * loopback interface. Its answers are made from the generated models, and its bounds are those of
+ * the contract:
  *
  * <ul>
- *   <li>401 for other credentials, 404 for another path or account, 405 for another method than GET, 400 for a
- *       {@code limit} or an {@code offset} out of bounds, in this order;
- *   <li>else a page. One beyond the end is empty. {@code next} and {@code previous} are absent where there is none.
+ *   <li>401 for other credentials, 404 for another path or account, 405 for another method than
+ *       GET, 400 for a {@code limit} or an {@code offset} out of bounds, in this order;
+ *   <li>else a page. One beyond the end is empty. {@code next} and {@code previous} are absent
+ *       where there is none.
  * </ul>
  *
- * <p>Thread-safe: the account may change while requests come in, and each page shows one state of it.
+ * <p>Thread-safe: the account may change while requests come in, and each page shows one state of
+ * it.
  */
 public final class FakePlivo implements AutoCloseable {
   /** Auth id of the account unless the builder sets another one: 20 characters, as Plivo's have. */
   public static final String DEFAULT_AUTH_ID = "MA2025RK4E639VJFZAGV";
 
-  /** Auth token of the account unless the builder sets another one: 40 characters, as Plivo's have, and no secret. */
+  /**
+   * Auth token of the account unless the builder sets another one: 40 characters, as Plivo's have,
+   * and no secret.
+   */
   public static final String DEFAULT_AUTH_TOKEN = "FAKETOKEN0FAKETOKEN1FAKETOKEN2FAKETOKEN3";
 
   static final int DEFAULT_POWERPACKS = 53;
@@ -64,7 +70,10 @@ public final class FakePlivo implements AutoCloseable {
     this.authToken = authToken;
   }
 
-  /** Starts an account with the defaults: a free port, 53 powerpacks, {@link #DEFAULT_AUTH_ID} and its token. */
+  /**
+   * Starts an account with the defaults: a free port, 53 powerpacks, {@link #DEFAULT_AUTH_ID} and
+   * its token.
+   */
   public static FakePlivo start() {
     return builder().start();
   }
@@ -75,16 +84,18 @@ public final class FakePlivo implements AutoCloseable {
   }
 
   /**
-   * A sample record, the same for the same number. No two numbers share a uuid, a name or a pool; the kind of the
-   * application, fractional digits and optional values vary. The pool is the one of {@link #DEFAULT_AUTH_ID}.
+   * A sample record, the same for the same number. No two numbers share a uuid, a name or a pool;
+   * the kind of the application, fractional digits and optional values vary. The pool is the one of
+   * {@link #DEFAULT_AUTH_ID}.
    */
   public static Powerpack powerpack(int number) {
     return SamplePowerpack.of(number);
   }
 
   /**
-   * Serves an account until the process is stopped: {@code FakePlivo [port]}. Default port 8080, 0 to 65535, where 0 is
-   * any free one. Prints one line with the address and the credentials; exits with 2 where it cannot serve.
+   * Serves an account until the process is stopped: {@code FakePlivo [port]}. Default port 8080, 0
+   * to 65535, where 0 is any free one. Prints one line with the address and the credentials; exits
+   * with 2 where it cannot serve.
    */
   public static void main(String... args) {
     try {
@@ -117,8 +128,8 @@ public final class FakePlivo implements AutoCloseable {
   }
 
   /**
-   * Adds a powerpack before the one at {@code index}, 0 to the number of powerpacks. A second one with the same uuid is
-   * taken too.
+   * Adds a powerpack before the one at {@code index}, 0 to the number of powerpacks. A second one
+   * with the same uuid is taken too.
    *
    * @throws IndexOutOfBoundsException if the index is out of bounds
    */
@@ -151,8 +162,8 @@ public final class FakePlivo implements AutoCloseable {
   }
 
   /**
-   * Makes each answer wait before its headers, from the next request on. Default zero, not negative; an answer that has
-   * a headers delay of its own keeps that.
+   * Makes each answer wait before its headers, from the next request on. Default zero, not
+   * negative; an answer that has a headers delay of its own keeps that.
    */
   public void delay(Duration delay) {
     if (delay.isNegative()) {
@@ -162,18 +173,19 @@ public final class FakePlivo implements AutoCloseable {
   }
 
   /**
-   * Gives the next request this answer, whatever it asks for and whoever sends it. Several are given in their order,
-   * each once, and come before {@link #respondWith}. A connection that is to break off needs {@code onResponseStart}:
-   * MockWebServer looks at {@code onRequestStart} for a new connection only.
+   * Gives the next request this answer, whatever it asks for and whoever sends it. Several are
+   * given in their order, each once, and come before {@link #respondWith}. A connection that is to
+   * break off needs {@code onResponseStart}: MockWebServer looks at {@code onRequestStart} for a
+   * new connection only.
    */
   public void enqueue(MockResponse response) {
     dispatcher.enqueue(response);
   }
 
   /**
-   * Runs {@code hook} for each request, on the thread of its connection, before the answer is made; it may change the
-   * account. It takes the place of an earlier one. Concurrent requests run it concurrently. Where it throws, the answer
-   * is 500 and says so.
+   * Runs {@code hook} for each request, on the thread of its connection, before the answer is made;
+   * it may change the account. It takes the place of an earlier one. Concurrent requests run it
+   * concurrently. Where it throws, the answer is 500 and says so.
    */
   public void onRequest(Consumer<FakeRequest> hook) {
     dispatcher.setHook(hook);
@@ -185,16 +197,17 @@ public final class FakePlivo implements AutoCloseable {
   }
 
   /**
-   * Answers with what {@code function} returns, until {@link #reset()}; null stands for the normal answer. Concurrent
-   * requests call it concurrently. Where it throws, the answer is 500 and says so.
+   * Answers with what {@code function} returns, until {@link #reset()}; null stands for the normal
+   * answer. Concurrent requests call it concurrently. Where it throws, the answer is 500 and says
+   * so.
    */
   public void respondWith(Function<FakeRequest, @Nullable MockResponse> function) {
     dispatcher.setFunction(function);
   }
 
   /**
-   * Answers normally again: takes away enqueued answers, the hook, the function and the delay. The account and the
-   * recorded requests stay.
+   * Answers normally again: takes away enqueued answers, the hook, the function and the delay. The
+   * account and the recorded requests stay.
    */
   public void reset() {
     dispatcher.reset();
@@ -203,7 +216,8 @@ public final class FakePlivo implements AutoCloseable {
   /**
    * The normal answer, to be changed by way of {@code newBuilder()}.
    *
-   * @param limit 1 or more; beyond the contract's bound it makes a page that is longer than it may be
+   * @param limit 1 or more; beyond the contract's bound it makes a page that is longer than it may
+   *     be
    * @param offset 0 or more; beyond the end it makes an empty page
    */
   public MockResponse page(int limit, int offset) {
@@ -214,14 +228,17 @@ public final class FakePlivo implements AutoCloseable {
     return Answers.page(account.page(limit, offset));
   }
 
-  /** The server behind it. Its {@code takeRequest()} finds nothing: {@link #requests()} has what came in. */
+  /**
+   * The server behind it. Its {@code takeRequest()} finds nothing: {@link #requests()} has what
+   * came in.
+   */
   public MockWebServer server() {
     return server;
   }
 
   /**
-   * Ends the server and its connections. A second call does nothing. Let hooks that block go on before: it waits for
-   * them 5 seconds at most.
+   * Ends the server and its connections. A second call does nothing. Let hooks that block go on
+   * before: it waits for them 5 seconds at most.
    *
    * @throws AssertionError if a hook blocks for longer
    */

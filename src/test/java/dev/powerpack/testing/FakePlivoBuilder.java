@@ -8,7 +8,10 @@ import java.util.List;
 import java.util.stream.IntStream;
 import mockwebserver3.MockWebServer;
 
-/** Starts a {@link FakePlivo}. Not thread-safe. Each {@link #start()} makes a server with an account of its own. */
+/**
+ * Starts a {@link FakePlivo}. Not thread-safe. Each {@link #start()} makes a server with an account
+ * of its own.
+ */
 public final class FakePlivoBuilder {
   private int port = 0;
   private String authId = FakePlivo.DEFAULT_AUTH_ID;
@@ -27,7 +30,10 @@ public final class FakePlivoBuilder {
     return this;
   }
 
-  /** Auth id of the account. Default {@link FakePlivo#DEFAULT_AUTH_ID}; not empty, and without a colon. */
+  /**
+   * Auth id of the account. Default {@link FakePlivo#DEFAULT_AUTH_ID}; not empty, and without a
+   * colon.
+   */
   public FakePlivoBuilder authId(String authId) {
     // HTTP Basic has no way to send a user name that holds a colon.
     if (authId.isEmpty() || authId.contains(":")) {
@@ -45,8 +51,8 @@ public final class FakePlivoBuilder {
   }
 
   /**
-   * Number of powerpacks on the account: {@link FakePlivo#powerpack} of 0, of 1 and so on. Default {@value
-   * FakePlivo#DEFAULT_POWERPACKS}, 0 or more.
+   * Number of powerpacks on the account: {@link FakePlivo#powerpack} of 0, of 1 and so on. Default
+   * {@value FakePlivo#DEFAULT_POWERPACKS}, 0 or more.
    */
   public FakePlivoBuilder powerpacks(int count) {
     if (count < 0) {
@@ -61,7 +67,10 @@ public final class FakePlivoBuilder {
     return this;
   }
 
-  /** Whether {@link FakePlivo#requests()} keeps each request. Default true; false keeps memory flat in a long run. */
+  /**
+   * Whether {@link FakePlivo#requests()} keeps each request. Default true; false keeps memory flat
+   * in a long run.
+   */
   public FakePlivoBuilder recordRequests(boolean recordRequests) {
     this.recordRequests = recordRequests;
     return this;

@@ -35,7 +35,10 @@ public final class FakeRequest {
     return target;
   }
 
-  /** The first value of the query parameter {@code name}, decoded; null where it is absent or has no {@code =}. */
+  /**
+   * The first value of the query parameter {@code name}, decoded; null where it is absent or has no
+   * {@code =}.
+   */
   public @Nullable String query(String name) {
     return url.queryParameter(name);
   }

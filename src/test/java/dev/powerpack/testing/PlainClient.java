@@ -15,7 +15,10 @@ import okhttp3.OkHttpClient;
 import okhttp3.Request;
 import okhttp3.Response;
 
-/** A client of a {@link FakePlivo} that knows HTTP only, so that what is tested is the fake and not the SDK. */
+/**
+ * A client of a {@link FakePlivo} that knows HTTP only, so that what is tested is the fake and not
+ * the SDK.
+ */
 final class PlainClient implements AutoCloseable {
   static final String PATH = "v1/Account/MA2025RK4E639VJFZAGV/Powerpack/";
 

@@ -85,14 +85,19 @@ final class PlivoDispatcher extends Dispatcher {
     return request.method().equals("HEAD") ? answer.newBuilder().body("").build() : answer;
   }
 
-  /** MockWebServer asks here what to do before there is a request, to close a connection for example. */
+  /**
+   * MockWebServer asks here what to do before there is a request, to close a connection for
+   * example.
+   */
   @Override
   public MockResponse peek() {
     MockResponse next = enqueued.peek();
     return next != null ? next : super.peek();
   }
 
-  /** MockWebServer keeps each request for takeRequest(), which would fill the memory in a long run. */
+  /**
+   * MockWebServer keeps each request for takeRequest(), which would fill the memory in a long run.
+   */
   private void forgetRecordedRequests() throws InterruptedException {
     // More than one at a time, since a request that was broken off is kept but not dispatched.
     RecordedRequest kept = server.takeRequest(0, TimeUnit.NANOSECONDS);
@@ -101,7 +106,10 @@ final class PlivoDispatcher extends Dispatcher {
     }
   }
 
-  /** MockWebServer makes up a request, without headers, to take off the queue an answer that closed a connection. */
+  /**
+   * MockWebServer makes up a request, without headers, to take off the queue an answer that closed
+   * a connection.
+   */
   private static boolean isStandIn(RecordedRequest recorded) {
     return recorded.getHeaders().size() == 0 && recorded.getTarget().equals("/");
   }

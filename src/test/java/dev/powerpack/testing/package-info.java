@@ -14,8 +14,8 @@
  * }
  * }</pre>
  *
- * <p>{@link dev.powerpack.testing.FakePlivo} speaks plain HTTP on the loopback interface and answers as the contract
- * says. It enforces no rate limit.
+ * <p>{@link dev.powerpack.testing.FakePlivo} speaks plain HTTP on the loopback interface and
+ * answers as the contract says. It enforces no rate limit.
  */
 @NullMarked
 package dev.powerpack.testing;

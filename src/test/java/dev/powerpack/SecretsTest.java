@@ -39,7 +39,7 @@ final class SecretsTest {
   private final PowerpackClient.Builder builder = clientOf(fake)
       .credentials(CREDENTIALS)
       .scheduler(RecordedWaits.instant())
-      .callTimeout(Duration.ofMillis(200));
+      .callTimeout(Duration.ofSeconds(1));
 
   @AfterEach
   void close() {

@@ -1,0 +1,92 @@
+package dev.powerpack;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** Whoever connects is treated as the manner says, one after the other. */
+final class BadPeer implements AutoCloseable {
+  /** What a connection gets to see. */
+  interface Manner {
+    /** Returns without closing the connection where it is to stay open. */
+    void treat(Socket connection) throws IOException;
+
+    default Manner then(Manner next) {
+      return connection -> {
+        treat(connection);
+        next.treat(connection);
+      };
+    }
+  }
+
+  static final Manner SAY_NOTHING = connection -> {};
+  static final Manner CLOSE = Socket::close;
+  static final Manner RESET = connection -> {
+    connection.setSoLinger(true, 0);
+    connection.close();
+  };
+  static final Manner READ_REQUEST = BadPeer::readRequest;
+
+  private final ServerSocket server;
+  private final Manner manner;
+  private final Set<Socket> connections = ConcurrentHashMap.newKeySet();
+
+  BadPeer(Manner manner) throws IOException {
+    this.manner = manner;
+    this.server = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
+    Thread thread = new Thread(this::serve, "bad-peer");
+    thread.setDaemon(true);
+    thread.start();
+  }
+
+  /** Sends bytes, one for each char. */
+  static Manner say(String bytes) {
+    return connection -> {
+      connection
+          .getOutputStream()
+          .write(bytes.getBytes(java.nio.charset.StandardCharsets.ISO_8859_1));
+      connection.getOutputStream().flush();
+    };
+  }
+
+  InetSocketAddress address() {
+    return new InetSocketAddress(server.getInetAddress(), server.getLocalPort());
+  }
+
+  private void serve() {
+    while (!server.isClosed()) {
+      try {
+        Socket connection = server.accept();
+        connections.add(connection);
+        manner.treat(connection);
+      } catch (IOException e) {
+        // The client went away, or the peer was closed, which ends the loop.
+      }
+    }
+  }
+
+  private static void readRequest(Socket connection) throws IOException {
+    InputStream in = connection.getInputStream();
+    StringBuilder head = new StringBuilder();
+    while (head.indexOf("\r\n\r\n") < 0) {
+      int next = in.read();
+      if (next < 0) {
+        return;
+      }
+      head.append((char) next);
+    }
+  }
+
+  @Override
+  public void close() throws IOException {
+    server.close();
+    for (Socket connection : connections) {
+      connection.close();
+    }
+  }
+}

@@ -1,0 +1,98 @@
+package dev.powerpack;
+
+import static dev.powerpack.WalkRequestsTest.uuids;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
+
+import dev.powerpack.model.Powerpack;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Every fault in every use: what is thrown, how often was asked, and that nothing is lost, repeated or left open. */
+final class FaultMatrixTest {
+  private static final Duration LONGEST = Duration.ofSeconds(20);
+  private static final FaultTable TABLE = new FaultTable();
+
+  private final List<PowerpackException> failures = new ArrayList<>();
+
+  static Stream<Fault> faults() {
+    return Stream.of(ConnectionFaults.all(), TlsFaults.all(), Http2Faults.all(), AnswerFaults.all())
+        .flatMap(faults -> faults);
+  }
+
+  static Stream<Arguments> cells() {
+    return faults()
+        .flatMap(fault -> Arrays.stream(FaultUse.values()).map(use -> arguments(fault, use)));
+  }
+
+  @AfterAll
+  static void print() {
+    System.out.print(TABLE);
+  }
+
+  @Test
+  void faultsAreDistinct() {
+    assertThat(faults().map(Fault::name)).doesNotHaveDuplicates().hasSizeGreaterThan(40);
+  }
+
+  @ParameterizedTest(name = "{0}, {1}")
+  @MethodSource("cells")
+  void faultThatPassesIsThrownOnlyIfItIsNotTriedAgain(Fault fault, FaultUse use) {
+    try (FaultySite site = new FaultySite(1, use.isWalk())) {
+      run(site, fault, use, false);
+      boolean isThrown = fault.failure() != null && !fault.isRepeated();
+      assertThat(failures).hasSize(isThrown ? 1 : 0);
+      assertThat(site.struck()).isEqualTo(1);
+    }
+  }
+
+  @ParameterizedTest(name = "{0}, {1}")
+  @MethodSource("cells")
+  void faultThatStaysIsThrownAfterItsAttempts(Fault fault, FaultUse use) {
+    try (FaultySite site = new FaultySite(Integer.MAX_VALUE, use.isWalk())) {
+      run(site, fault, use, true);
+      if (fault.failure() == null) {
+        assertThat(failures).isEmpty();
+      } else {
+        // What was read ahead has failed too by the time that the first failure is seen.
+        assertThat(failures).hasSizeBetween(1, use == FaultUse.WALK_AHEAD ? 3 : 1);
+        assertRequestsAreAttempts(site, fault, use);
+      }
+    }
+  }
+
+  private static void assertRequestsAreAttempts(FaultySite site, Fault fault, FaultUse use) {
+    if (use.isWalk()) {
+      // OkHttp replaces a connection that breaks when it is used again, so a page may cost one
+      // more.
+      assertThat(site.struck()).isBetween(fault.attempts(), 3 * (fault.attempts() + 1));
+    } else {
+      assertThat(site.struck()).isEqualTo(fault.attempts());
+    }
+  }
+
+  private void run(FaultySite site, Fault fault, FaultUse use, boolean forEver) {
+    fault.cause().accept(site);
+    long begin = System.nanoTime();
+    List<Powerpack> delivered = use.run(site.client(), failures, site::mend);
+    assertThat(Duration.ofNanos(System.nanoTime() - begin)).isLessThan(LONGEST);
+
+    List<String> all = uuids(site.fake().powerpacks());
+    assertThat(uuids(delivered)).isEqualTo(use.isWalk() ? all : all.subList(0, 20));
+    assertThat(failures).allSatisfy(failure -> {
+      assertThat(failure).isExactlyInstanceOf(fault.failure());
+      assertThat(failure.getAttempts()).isEqualTo(fault.attempts());
+    });
+    site.assertNothingIsLeaked();
+    String outcome = failures.isEmpty() ? "all" : failures.get(0).getClass().getSimpleName();
+    TABLE.add(fault, forEver, outcome, site.struck() + site.answered());
+  }
+}

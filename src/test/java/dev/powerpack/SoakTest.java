@@ -1,0 +1,138 @@
+package dev.powerpack;
+
+import static dev.powerpack.WalkRequestsTest.uuids;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.powerpack.testing.FakePlivo;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Queue;
+import java.util.Set;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Many walks at once on one client, while one request of twenty fails. By default 10,000 requests;
+ * {@code -DargLine=-Dsoak.requests=100000} makes it a long run.
+ */
+final class SoakTest {
+  private static final int REQUESTS = Integer.getInteger("soak.requests", 10_000);
+  private static final int THREADS = 32;
+  private static final int ASYNCHRONOUS = 16;
+  private static final long MEGABYTE = 1 << 20;
+
+  private final FakePlivo fake =
+      FakePlivo.builder().powerpacks(200).recordRequests(false).start();
+  private final SoakFaults faults = new SoakFaults(fake);
+  private final List<String> all = uuids(fake.powerpacks());
+  private final Queue<String> wrong = new ConcurrentLinkedQueue<>();
+  private final AtomicInteger walks = new AtomicInteger();
+  private final CountDownLatch ended = new CountDownLatch(THREADS + ASYNCHRONOUS);
+
+  @AfterEach
+  void close() {
+    fake.close();
+  }
+
+  @Test
+  void walksUnderFaultsAreCompleteAndLeaveNothingBehind() throws InterruptedException {
+    fake.respondWith(faults);
+    long begin = System.nanoTime();
+    long atFirst;
+    try (PowerpackClient client = client()) {
+      for (int i = 0; i < THREADS; i++) {
+        new Thread(() -> walk(client.listAll()), "soak").start();
+      }
+      for (int i = 0; i < ASYNCHRONOUS; i++) {
+        walkLater(client.listAll().withReadAhead(1 + i % 4));
+      }
+      while (faults.requests() < REQUESTS / 10) {
+        TimeUnit.MILLISECONDS.sleep(5);
+      }
+      atFirst = usedHeap();
+      assertThat(ended.await(10, TimeUnit.MINUTES)).isTrue();
+    }
+    Duration duration = Duration.ofNanos(System.nanoTime() - begin);
+    assertThat(wrong).isEmpty();
+    Until.isTrue(
+        "the client's threads have ended",
+        () -> threads("powerpack-sdk", "OkHttp http").isEmpty());
+    // The server has a thread for each connection.
+    Until.isTrue("the connections are closed", () -> threads("MockWebServer /").isEmpty());
+    long atEnd = usedHeap();
+    System.out.printf(
+        "soak: %d requests, %d faults, %d walks, %.1f s, heap %.1f MB after a tenth, %.1f MB at the end%n",
+        faults.requests(),
+        faults.faults(),
+        walks.get(),
+        duration.toMillis() / 1e3,
+        atFirst / (double) MEGABYTE,
+        atEnd / (double) MEGABYTE);
+    assertThat(faults.requests()).isGreaterThanOrEqualTo(REQUESTS);
+    assertThat(atEnd).isLessThanOrEqualTo(atFirst + 20 * MEGABYTE);
+  }
+
+  private PowerpackClient client() {
+    RetryPolicy policy = RetryPolicy.defaults()
+        .withAttempts(10)
+        .withBackoff(Duration.ofMillis(1), Duration.ofMillis(5));
+    return Setup.clientOf(fake).noRateLimit().retryPolicy(policy).build();
+  }
+
+  private void walk(PowerpackPager pager) {
+    try {
+      while (faults.requests() < REQUESTS && wrong.isEmpty()) {
+        check(uuids(pager));
+      }
+    } catch (RuntimeException e) {
+      wrong.add(e.toString());
+    } finally {
+      ended.countDown();
+    }
+  }
+
+  private void walkLater(PowerpackPager pager) {
+    List<String> delivered = new ArrayList<>();
+    pager
+        .forEachAsync(powerpack -> delivered.add(powerpack.getUuid()))
+        .whenComplete((done, failure) -> {
+          if (failure != null) {
+            wrong.add(failure.toString());
+          } else {
+            check(delivered);
+          }
+          if (faults.requests() < REQUESTS && wrong.isEmpty()) {
+            walkLater(pager);
+          } else {
+            ended.countDown();
+          }
+        });
+  }
+
+  private void check(List<String> delivered) {
+    walks.incrementAndGet();
+    if (!delivered.equals(all)) {
+      wrong.add(delivered.size() + " of " + all.size() + " or not in order: " + delivered);
+    }
+  }
+
+  private static Set<String> threads(String... names) {
+    return Thread.getAllStackTraces().keySet().stream()
+        .map(Thread::getName)
+        .filter(thread -> List.of(names).stream().anyMatch(thread::startsWith))
+        .collect(Collectors.toSet());
+  }
+
+  private static long usedHeap() {
+    // Garbage that a first collection finds may free more for the next one.
+    System.gc();
+    System.gc();
+    return Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory();
+  }
+}

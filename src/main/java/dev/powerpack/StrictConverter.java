@@ -16,6 +16,8 @@ import okhttp3.RequestBody;
 import okhttp3.ResponseBody;
 import okio.Buffer;
 import okio.BufferedSource;
+import okio.Okio;
+import okio.Source;
 import org.jspecify.annotations.Nullable;
 import retrofit2.Converter;
 import retrofit2.Retrofit;
@@ -52,7 +54,9 @@ final class StrictConverter extends Converter.Factory {
     // BodyBounds has read the answer, so this takes it from memory; the copy shares its bytes.
     source.request(Long.MAX_VALUE);
     Buffer copy = source.getBuffer().clone();
-    JsonReader reader = JsonReader.of(source);
+    // Moshi seeks each blank anew, which takes long in a long buffer unless it comes in piece by
+    // piece.
+    JsonReader reader = JsonReader.of(Okio.buffer((Source) source.getBuffer()));
     try {
       checkUtf8(copy);
       Object value = adapter.fromJson(reader);

@@ -20,6 +20,7 @@ import okio.GzipSink;
 import okio.Okio;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -196,6 +197,7 @@ final class DecodingTest {
   }
 
   @Test
+  @Timeout(10)
   void pageOfFewBytesLessThanTheBoundIsRead() {
     String page = wire("documented-page.json");
     String padding = " ".repeat((int) BodyBounds.LONGEST_PAGE - page.length());

@@ -1,8 +1,10 @@
 package dev.powerpack;
 
 import java.io.IOException;
+import okhttp3.Headers;
 import okhttp3.Interceptor;
 import okhttp3.Response;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Keeps OkHttp from repeating an answered request by itself: after 408, and after 503 with
@@ -29,10 +31,7 @@ final class OneRequest implements Interceptor {
     if (response.code() != 408 && response.code() != 503) {
       return response;
     }
-    return response
-        .newBuilder()
-        .header(RETRY_AFTER, VEIL + response.header(RETRY_AFTER, ""))
-        .build();
+    return with(VEIL + response.header(RETRY_AFTER, ""), response);
   }
 
   private static Response unveil(Response response) {
@@ -40,9 +39,16 @@ final class OneRequest implements Interceptor {
     if (value == null || !value.startsWith(VEIL)) {
       return response;
     }
-    Response.Builder unveiled = response.newBuilder();
-    return value.equals(VEIL)
-        ? unveiled.removeHeader(RETRY_AFTER).build()
-        : unveiled.header(RETRY_AFTER, value.substring(VEIL.length())).build();
+    return with(value.equals(VEIL) ? null : value.substring(VEIL.length()), response);
+  }
+
+  private static Response with(@Nullable String retryAfter, Response response) {
+    Headers.Builder headers = response.headers().newBuilder().removeAll(RETRY_AFTER);
+    if (retryAfter != null) {
+      // A service may send any bytes, which OkHttp accepts in what it reads and refuses in what is
+      // set.
+      headers.addUnsafeNonAscii(RETRY_AFTER, retryAfter);
+    }
+    return response.newBuilder().headers(headers.build()).build();
   }
 }

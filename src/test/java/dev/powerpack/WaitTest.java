@@ -139,6 +139,18 @@ final class WaitTest {
   }
 
   @ParameterizedTest
+  @ValueSource(ints = {408, 429, 503})
+  void retryAfterThatIsNotAsciiIsABackOff(int status) {
+    fake.enqueue(answer(status).addHeaderLenient("Retry-After", "später").build());
+    try (PowerpackClient client = recorded().build()) {
+      assertThat(client.list()).returns(20, PowerpackPage::getLimit);
+    }
+    assertThat(fake.requests()).hasSize(2);
+    assertThat(waits.waits()).hasSize(1);
+    assertThat(waits.waits().get(0)).isLessThan(Duration.ofMillis(500));
+  }
+
+  @ParameterizedTest
   @EnumSource
   void retryAfterBeyondTheBoundIsThrownAtOnce(Mode mode) {
     fake.respondWith(request -> answer(429).setHeader("Retry-After", 61).build());

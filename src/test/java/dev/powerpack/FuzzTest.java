@@ -1,0 +1,222 @@
+package dev.powerpack;
+
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.code_intelligence.jazzer.api.FuzzedDataProvider;
+import com.code_intelligence.jazzer.junit.DictionaryEntries;
+import com.squareup.moshi.JsonAdapter;
+import com.squareup.moshi.Moshi;
+import dev.powerpack.model.PageMeta;
+import dev.powerpack.model.Powerpack;
+import dev.powerpack.model.PowerpackList;
+import dev.powerpack.testing.FakePlivo;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.net.Proxy;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
+import okhttp3.ConnectionPool;
+import okhttp3.OkHttpClient;
+import org.junit.jupiter.api.AfterAll;
+
+/**
+ * Whatever the service answers, a call ends in a page or in an exception of ours, and a walk ends.
+ *
+ * <p>A build tries the inputs in {@code src/test/resources/dev/powerpack/FuzzTestInputs}. To search for others, one test at a
+ * time: {@code JAZZER_FUZZ=1 mvn test -Djazzer.hooks -Dtest=FuzzTest#anyBytesAsAPage}. What it finds is written into that folder and stays
+ * there with the fix.
+ */
+final class FuzzTest {
+  private static final String MAX_DURATION = "2m";
+  private static final CannedSockets SOCKETS = new CannedSockets();
+  private static final ScheduledExecutorService TIMER = Threads.forTimes();
+  private static final PowerpackClient CLIENT = PowerpackClient.builder()
+      .credentials(PlivoCredentials.of("MA2025RK4E639VJFZAGV", "token"))
+      .baseUrl("http://127.0.0.1/")
+      .httpClient(new OkHttpClient.Builder()
+          .socketFactory(SOCKETS)
+          .proxy(Proxy.NO_PROXY)
+          // Each answer is for one input; nothing is left for the next.
+          .connectionPool(new ConnectionPool(0, 1, TimeUnit.SECONDS))
+          .build())
+      .noRateLimit()
+      .scheduler((work, delay, unit) -> TIMER.schedule(work, 0, unit))
+      .build();
+  private static final JsonAdapter<Powerpack> POWERPACK =
+      new Moshi.Builder().build().adapter(Powerpack.class);
+  private static final List<Powerpack> RECORDS =
+      IntStream.range(0, 61).mapToObj(FakePlivo::powerpack).toList();
+  private static final List<String> SAMPLES = List.of(
+      Setup.wire("documented-page.json"),
+      Setup.wire("more-than-documented.json"),
+      Setup.wire("last-page.json"),
+      Setup.wire("empty-page.json"));
+
+  @AfterAll
+  static void close() {
+    CLIENT.close();
+    TIMER.shutdownNow();
+  }
+
+  @com.code_intelligence.jazzer.junit.FuzzTest(maxDuration = MAX_DURATION)
+  @DictionaryEntries({"\"objects\":[", "\"meta\":{", "\"total_count\":", "\"api_id\":", "\"uuid\":"
+  })
+  void anyBytesAsAPage(byte[] body) throws Exception {
+    assertEnds(answer("200 OK", "", body));
+  }
+
+  @com.code_intelligence.jazzer.junit.FuzzTest(maxDuration = MAX_DURATION)
+  void changedPage(FuzzedDataProvider data) throws Exception {
+    byte[] page = data.pickValue(SAMPLES).getBytes(UTF_8);
+    for (int changes = data.consumeInt(1, 8); changes > 0; changes--) {
+      int from = data.consumeInt(0, page.length);
+      int to = data.consumeInt(from, Math.min(page.length, from + 100));
+      byte[] instead = data.consumeBoolean()
+          ? data.consumeBytes(data.consumeInt(0, 40))
+          : slice(page, data.consumeInt(0, page.length), 60);
+      page = concat(slice(page, 0, from), instead, slice(page, to, page.length));
+    }
+    assertEnds(answer("200 OK", "", page));
+  }
+
+  @com.code_intelligence.jazzer.junit.FuzzTest(maxDuration = MAX_DURATION)
+  @DictionaryEntries({"\"api_id\":", "\"error\":", "{\"error\":{\"error\":"})
+  void anyBytesAsAnError(FuzzedDataProvider data) throws Exception {
+    int status = data.consumeInt(300, 999);
+    int times = data.consumeBoolean() ? data.consumeInt(1, 3000) : 1;
+    ByteArrayOutputStream body = new ByteArrayOutputStream();
+    byte[] part = data.consumeRemainingAsBytes();
+    while (times-- > 0) {
+      body.write(part);
+    }
+    assertEnds(answer(status + " Some Reason", "", body.toByteArray()));
+  }
+
+  /** The status, the headers and all else that follows on the version of HTTP. */
+  @com.code_intelligence.jazzer.junit.FuzzTest(maxDuration = MAX_DURATION)
+  @DictionaryEntries({
+    "Retry-After: ",
+    "Location: ",
+    "Date: ",
+    "Content-Length: ",
+    "Transfer-Encoding: chunked"
+  })
+  void anyBytesAfterTheVersionOfHttp(byte[] answer) throws Exception {
+    assertEnds(concat("HTTP/1.1 ".getBytes(ISO_8859_1), answer));
+  }
+
+  /** Pages of records out of a small set, in any order and with any count; then the same empty or full page for ever. */
+  @com.code_intelligence.jazzer.junit.FuzzTest(maxDuration = MAX_DURATION)
+  void anyPagesOfAWalk(FuzzedDataProvider data) {
+    int kinds = data.consumeInt(1, 60);
+    boolean distinct = data.consumeBoolean();
+    Course course = new Course(
+        PageRequest.first().withLimit(data.consumeInt(1, 20)).withOffset(data.consumeInt(0, 1000)));
+    List<String> delivered = new ArrayList<>();
+    PowerpackList last = page(data, kinds, distinct);
+    int requests = 0;
+    int different = 0;
+    while (!course.hasEnded()) {
+      if (data.remainingBytes() > 0) {
+        last = page(data, kinds, distinct);
+        different++;
+      }
+      // No more than 100 idle pages, and three for each record that may come before.
+      assertThat(requests++).isLessThan(different + 200 + 3 * (1000 + 30 * (different + 1)));
+      PowerpackPage page = new PowerpackPage(course.next(), last);
+      try {
+        for (Powerpack powerpack : course.accept(page).getPowerpacks()) {
+          delivered.add(powerpack.getUuid());
+        }
+      } catch (MalformedResponseException e) {
+        break;
+      }
+    }
+    if (distinct) {
+      assertThat(delivered).doesNotHaveDuplicates();
+    }
+  }
+
+  private static PowerpackList page(FuzzedDataProvider data, int kinds, boolean distinct) {
+    PageMeta meta = PageMeta.builder()
+        .limit(20)
+        .offset(0)
+        .totalCount(data.consumeBoolean() ? data.consumeInt() : data.consumeInt(0, 100))
+        .next(data.consumeBoolean() ? "/next" : null)
+        .build();
+    Collection<Integer> numbers = distinct ? new LinkedHashSet<>() : new ArrayList<>();
+    if (data.consumeBoolean()) {
+      int first = data.consumeInt(0, kinds);
+      int after = data.consumeInt(first, Math.min(kinds, first + 30));
+      for (int number = first; number < after; number++) {
+        numbers.add(number);
+      }
+    } else {
+      for (byte any : data.consumeBytes(data.consumeInt(0, 30))) {
+        numbers.add(Math.floorMod(any, kinds));
+      }
+    }
+    List<Powerpack> objects = new ArrayList<>();
+    for (int number : numbers) {
+      objects.add(RECORDS.get(number));
+    }
+    return PowerpackList.builder().apiId("any").meta(meta).objects(objects).build();
+  }
+
+  private static void assertEnds(byte[] answer) throws Exception {
+    SOCKETS.answer(answer);
+    try {
+      PowerpackPage page = CLIENT.listAsync(PageRequest.first()).get(20, TimeUnit.SECONDS);
+      assertIsUsable(page);
+    } catch (ExecutionException e) {
+      if (!(e.getCause() instanceof PowerpackException failure)) {
+        throw e;
+      }
+      assertThat(failure.getAttempts()).isBetween(1, 3);
+      assertThat(failure.getMessage()).isNotEmpty();
+      // What OkHttp says when an interceptor throws what it must not.
+      assertThat(failure.getMessage()).doesNotStartWith("no answer: canceled due to ");
+      if (failure instanceof ApiException error) {
+        assertThat(error.getBody().length()).isLessThanOrEqualTo((int) BodyBounds.LONGEST_ERROR);
+      }
+    }
+  }
+
+  private static void assertIsUsable(PowerpackPage page) throws IOException {
+    assertThat(page.toString()).isNotEmpty();
+    if (page.hasNext()) {
+      assertThat(page.next().getOffset()).isEqualTo(page.getPowerpacks().size());
+    }
+    for (Powerpack powerpack : page.getPowerpacks()) {
+      assertThat(POWERPACK.fromJson(POWERPACK.toJson(powerpack))).isEqualTo(powerpack);
+    }
+  }
+
+  private static byte[] answer(String status, String headers, byte[] body) {
+    String head =
+        "HTTP/1.1 " + status + "\r\nContent-Length: " + body.length + "\r\n" + headers + "\r\n";
+    return concat(head.getBytes(ISO_8859_1), body);
+  }
+
+  private static byte[] slice(byte[] bytes, int from, int length) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    out.write(bytes, from, Math.min(length, bytes.length - from));
+    return out.toByteArray();
+  }
+
+  private static byte[] concat(byte[]... parts) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    for (byte[] part : parts) {
+      out.writeBytes(part);
+    }
+    return out.toByteArray();
+  }
+}

@@ -6,7 +6,10 @@ import java.net.Socket;
 import java.util.function.Supplier;
 import javax.net.ssl.SSLSocketFactory;
 
-/** Chooses for each connection that a server secures by which factory, and so with which certificate. */
+/**
+ * Chooses for each connection that a server secures by which factory, and so with which
+ * certificate.
+ */
 final class ChosenSockets extends SSLSocketFactory {
   private final Supplier<SSLSocketFactory> choice;
 

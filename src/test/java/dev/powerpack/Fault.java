@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
  * Something that goes wrong on the way, and what a caller is to see of it.
  *
  * @param cause sets it up
- * @param failure exactly what is thrown while the fault lasts; null where the answer is taken for good
+ * @param failure exactly what is thrown while the fault lasts; null where the answer is taken for
+ *     good
  * @param attempts of a call while the fault lasts
  */
 record Fault(

@@ -16,7 +16,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Every fault in every use: what is thrown, how often was asked, and that nothing is lost, repeated or left open. */
+/**
+ * Every fault in every use: what is thrown, how often was asked, and that nothing is lost, repeated
+ * or left open.
+ */
 final class FaultMatrixTest {
   private static final Duration LONGEST = Duration.ofSeconds(20);
   private static final FaultTable TABLE = new FaultTable();

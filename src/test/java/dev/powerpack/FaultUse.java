@@ -5,7 +5,10 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 
-/** The ways to ask that meet a fault. Each goes on after a failure as its caller would, until it has all it asked for. */
+/**
+ * The ways to ask that meet a fault. Each goes on after a failure as its caller would, until it has
+ * all it asked for.
+ */
 enum FaultUse {
   LIST {
     @Override

@@ -18,7 +18,9 @@ import okhttp3.Dispatcher;
 import okhttp3.OkHttpClient;
 import org.jspecify.annotations.Nullable;
 
-/** An account, a client and one fault between them, which strikes so and so often and is counted. */
+/**
+ * An account, a client and one fault between them, which strikes so and so often and is counted.
+ */
 final class FaultySite implements AutoCloseable {
   private final FakePlivo fake = FakePlivo.start();
   private final AtomicBoolean armed;

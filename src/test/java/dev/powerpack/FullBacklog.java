@@ -9,7 +9,9 @@ import java.net.SocketTimeoutException;
 import java.util.ArrayDeque;
 import java.util.Deque;
 
-/** An address where connecting takes for ever: nobody accepts, and the queue of connections is full. */
+/**
+ * An address where connecting takes for ever: nobody accepts, and the queue of connections is full.
+ */
 final class FullBacklog implements AutoCloseable {
   private static final int MOST = 16;
 

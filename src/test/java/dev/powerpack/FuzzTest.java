@@ -30,9 +30,10 @@ import org.junit.jupiter.api.AfterAll;
 /**
  * Whatever the service answers, a call ends in a page or in an exception of ours, and a walk ends.
  *
- * <p>A build tries the inputs in {@code src/test/resources/dev/powerpack/FuzzTestInputs}. To search for others, one test at a
- * time: {@code JAZZER_FUZZ=1 mvn test -Djazzer.hooks -Dtest=FuzzTest#anyBytesAsAPage}. What it finds is written into that folder and stays
- * there with the fix.
+ * <p>A build tries the inputs in {@code src/test/resources/dev/powerpack/FuzzTestInputs}. To search
+ * for others, one test at a time: {@code JAZZER_FUZZ=1 mvn test -Djazzer.hooks
+ * -Dtest=FuzzTest#anyBytesAsAPage}. What it finds is written into that folder and stays there with
+ * the fix.
  */
 final class FuzzTest {
   private static final String MAX_DURATION = "2m";
@@ -113,7 +114,10 @@ final class FuzzTest {
     assertEnds(concat("HTTP/1.1 ".getBytes(ISO_8859_1), answer));
   }
 
-  /** Pages of records out of a small set, in any order and with any count; then the same empty or full page for ever. */
+  /**
+   * Pages of records out of a small set, in any order and with any count; then the same empty or
+   * full page for ever.
+   */
   @com.code_intelligence.jazzer.junit.FuzzTest(maxDuration = MAX_DURATION)
   void anyPagesOfAWalk(FuzzedDataProvider data) {
     int kinds = data.consumeInt(1, 60);

@@ -9,8 +9,12 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import java.util.stream.Stream;
+import okhttp3.OkHttpClient;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -22,6 +26,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 final class FaultMatrixTest {
   private static final Duration LONGEST = Duration.ofSeconds(20);
+  private static final Logger LOGGER = Logger.getLogger(OkHttpClient.class.getName());
   private static final FaultTable TABLE = new FaultTable();
 
   private final List<PowerpackException> failures = new ArrayList<>();
@@ -36,8 +41,15 @@ final class FaultMatrixTest {
         .flatMap(fault -> Arrays.stream(FaultUse.values()).map(use -> arguments(fault, use)));
   }
 
+  @BeforeAll
+  static void quieten() {
+    // The server writes a trace for each connection of HTTP/2 that it broke, as it was told.
+    LOGGER.setLevel(Level.WARNING);
+  }
+
   @AfterAll
   static void print() {
+    LOGGER.setLevel(null);
     System.out.print(TABLE);
   }
 

@@ -13,6 +13,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -27,6 +28,11 @@ final class SoakTest {
   private static final int ASYNCHRONOUS = 16;
   private static final long MEGABYTE = 1 << 20;
 
+  private static final Pattern OF_CLIENT = Pattern.compile("powerpack-sdk|OkHttp http");
+  // The server has a thread for each connection, named after the client's address.
+  private static final Pattern OF_CONNECTION = Pattern.compile("MockWebServer /");
+
+  private final Set<Thread> before = Set.copyOf(Thread.getAllStackTraces().keySet());
   private final FakePlivo fake =
       FakePlivo.builder().powerpacks(200).recordRequests(false).start();
   private final SoakFaults faults = new SoakFaults(fake);
@@ -57,14 +63,13 @@ final class SoakTest {
       }
       atFirst = usedHeap();
       assertThat(ended.await(10, TimeUnit.MINUTES)).isTrue();
+      assertThat(begun(OF_CLIENT)).isNotEmpty();
+      assertThat(begun(OF_CONNECTION)).isNotEmpty();
     }
     Duration duration = Duration.ofNanos(System.nanoTime() - begin);
     assertThat(wrong).isEmpty();
-    Until.isTrue(
-        "the client's threads have ended",
-        () -> threads("powerpack-sdk", "OkHttp http").isEmpty());
-    // The server has a thread for each connection.
-    Until.isTrue("the connections are closed", () -> threads("MockWebServer /").isEmpty());
+    Until.isTrue("the client's threads have ended", () -> begun(OF_CLIENT).isEmpty());
+    Until.isTrue("the connections are closed", () -> begun(OF_CONNECTION).isEmpty());
     long atEnd = usedHeap();
     System.out.printf(
         "soak: %d requests, %d faults, %d walks, %.1f s, heap %.1f MB after a tenth, %.1f MB at the end%n",
@@ -122,10 +127,10 @@ final class SoakTest {
     }
   }
 
-  private static Set<String> threads(String... names) {
+  private Set<Thread> begun(Pattern names) {
     return Thread.getAllStackTraces().keySet().stream()
-        .map(Thread::getName)
-        .filter(thread -> List.of(names).stream().anyMatch(thread::startsWith))
+        .filter(thread ->
+            !before.contains(thread) && names.matcher(thread.getName()).lookingAt())
         .collect(Collectors.toSet());
   }
 

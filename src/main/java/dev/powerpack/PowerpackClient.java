@@ -5,12 +5,10 @@ import dev.powerpack.api.PowerpackApi;
 import java.time.Duration;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ScheduledExecutorService;
 import java.util.function.Supplier;
 import okhttp3.HttpUrl;
 import okhttp3.OkHttpClient;
 import org.jspecify.annotations.Nullable;
-import retrofit2.Retrofit;
 
 /**
  * Lists the powerpacks of a Plivo account. Immutable and thread-safe; one client serves a whole
@@ -19,32 +17,10 @@ import retrofit2.Retrofit;
  * <p>Every failure of a call is a {@link PowerpackException}; a call on a closed client is one too.
  */
 public final class PowerpackClient implements AutoCloseable {
-  private final PowerpackApi api;
-  private final PageFetcher fetcher;
-  private final @Nullable OkHttpClient owned;
-  private final ScheduledExecutorService timer = Threads.forTimes();
+  private final Engine engine;
 
-  private PowerpackClient(Builder builder, Supplier<PlivoCredentials> credentials) {
-    OkHttpClient given = builder.httpClient;
-    OkHttpClient base = given == null ? HttpClients.create() : given;
-    owned = given == null ? base : null;
-    Retrofit retrofit = new Retrofit.Builder()
-        .baseUrl(builder.baseUrl)
-        .client(HttpClients.derive(base, builder.callTimeout, builder.baseUrl, credentials))
-        .addConverterFactory(new StrictConverter())
-        .validateEagerly(true)
-        .build();
-    api = retrofit.create(PowerpackApi.class);
-    fetcher = new PageFetcher(
-        api,
-        new Attempts<>(
-            builder.retryPolicy,
-            builder.rateRequests,
-            builder.ratePeriod,
-            builder.scheduler == null ? Scheduler.of(timer) : builder.scheduler,
-            Math::random),
-        timer,
-        builder.retryPolicy.getTotalTime());
+  private PowerpackClient(Engine engine) {
+    this.engine = engine;
   }
 
   /**
@@ -81,7 +57,7 @@ public final class PowerpackClient implements AutoCloseable {
 
   /** One page. An interruption ends the call and leaves the thread's interrupt flag set. */
   public PowerpackPage list(PageRequest request) {
-    return PageFetcher.await(fetcher.fetch(Objects.requireNonNull(request, "request")));
+    return PageFetcher.await(engine.fetcher.fetch(Objects.requireNonNull(request, "request")));
   }
 
   /**
@@ -89,7 +65,7 @@ public final class PowerpackClient implements AutoCloseable {
    * repetitions.
    */
   public CompletableFuture<PowerpackPage> listAsync(PageRequest request) {
-    return fetcher.fetch(Objects.requireNonNull(request, "request"));
+    return engine.fetcher.fetch(Objects.requireNonNull(request, "request"));
   }
 
   /**
@@ -97,7 +73,7 @@ public final class PowerpackClient implements AutoCloseable {
    * is asked for before the first record is.
    */
   public PowerpackPager listAll() {
-    return new PowerpackPager(fetcher, PageRequest.first(), 1);
+    return new PowerpackPager(engine.fetcher, PageRequest.first(), 1);
   }
 
   /**
@@ -105,7 +81,7 @@ public final class PowerpackClient implements AutoCloseable {
    * without its retries, its rate limit and its exceptions for errors.
    */
   public PowerpackApi api() {
-    return api;
+    return engine.api;
   }
 
   /**
@@ -114,23 +90,27 @@ public final class PowerpackClient implements AutoCloseable {
    */
   @Override
   public void close() {
-    fetcher.close();
-    timer.shutdownNow();
-    if (owned != null) {
-      HttpClients.close(owned);
-    }
+    engine.close();
   }
 
   /** Settings of a client. Only the credentials have no default. Not thread-safe. */
   public static final class Builder {
     private @Nullable Supplier<PlivoCredentials> credentials;
-    private HttpUrl baseUrl = BaseUrl.parse(PowerpackApi.BASE_URL);
-    private @Nullable OkHttpClient httpClient;
-    private RetryPolicy retryPolicy = RetryPolicy.defaults();
-    private @Nullable Duration callTimeout;
-    private int rateRequests = 300;
-    private Duration ratePeriod = Duration.ofSeconds(5);
-    private @Nullable Scheduler scheduler;
+    HttpUrl baseUrl = BaseUrl.parse(PowerpackApi.BASE_URL);
+
+    @Nullable
+    OkHttpClient httpClient;
+
+    RetryPolicy retryPolicy = RetryPolicy.defaults();
+
+    @Nullable
+    Duration callTimeout;
+
+    int rateRequests = 300;
+    Duration ratePeriod = Duration.ofSeconds(5);
+
+    @Nullable
+    Scheduler scheduler;
 
     private Builder() {}
 
@@ -223,7 +203,7 @@ public final class PowerpackClient implements AutoCloseable {
         throw new IllegalStateException(
             "credentials are missing; call credentials(PlivoCredentials.of(authId, authToken))");
       }
-      return new PowerpackClient(this, credentials);
+      return new PowerpackClient(new Engine(this, credentials));
     }
   }
 }

@@ -82,6 +82,16 @@ final class MalformedTest {
   }
 
   @Test
+  void longValueIsCutAndStandsOnOneLine() {
+    String value = "a\\n" + "b".repeat(5000);
+
+    assertThat(malformed(replaceLast("2020-10-09T16:54:34.0117Z", value)))
+        .hasMessage("the answer breaks the contract: Expected a date-time but was 'a "
+            + "b".repeat(1000 - "Expected a date-time but was 'a ".length())
+            + "… at path $.objects[2].created_on");
+  }
+
+  @Test
   void missingUuidOfTheThirdRecord() {
     int third = PAGE.lastIndexOf(",\n            \"uuid\"");
     String body = PAGE.substring(0, third) + PAGE.substring(PAGE.indexOf('\n', third + 2));

@@ -81,8 +81,13 @@ final class ErrorAnswer implements Serializable {
   }
 
   private static String quote(String text) {
+    return quote(text, LONGEST_QUOTE);
+  }
+
+  /** What the service says, as a part of one line. */
+  static String quote(String text, int longest) {
     String line = text.trim().replaceAll("\\s+", " ").replaceAll("\\p{Cntrl}", "");
-    return line.length() <= LONGEST_QUOTE ? line : line.substring(0, LONGEST_QUOTE) + "…";
+    return line.length() <= longest ? line : line.substring(0, longest) + "…";
   }
 
   ApiException toException() {

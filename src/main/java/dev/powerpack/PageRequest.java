@@ -58,6 +58,11 @@ public final class PageRequest {
     return new PageRequest(limit, offset);
   }
 
+  /** The same size so many powerpacks farther on, or at the last place that can be asked for. */
+  PageRequest forward(int powerpacks) {
+    return new PageRequest(limit, (int) Math.min((long) offset + powerpacks, Integer.MAX_VALUE));
+  }
+
   /** Number of powerpacks in the page at most. Default 20, 1 to 20. */
   public int getLimit() {
     return limit;

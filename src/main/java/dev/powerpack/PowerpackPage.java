@@ -30,7 +30,7 @@ public final class PowerpackPage {
     }
     List<Powerpack> all = list.getObjects();
     return new PowerpackPage(
-        request.withOffset(request.getOffset() + from),
+        request.forward(from),
         list.toBuilder().objects(all.subList(from, all.size())).build());
   }
 
@@ -106,7 +106,7 @@ public final class PowerpackPage {
    * came.
    */
   int end() {
-    return request.getOffset() + getPowerpacks().size();
+    return request.forward(getPowerpacks().size()).getOffset();
   }
 
   PageRequest request() {

@@ -28,6 +28,9 @@ import retrofit2.converter.moshi.MoshiConverterFactory;
  * path, keeps the answer.
  */
 final class StrictConverter extends Converter.Factory {
+  /** Characters: enough for a path as deep as Moshi reads. */
+  private static final int LONGEST_QUOTE = 1000;
+
   private final Moshi moshi = new Moshi.Builder().build();
   private final MoshiConverterFactory requests = MoshiConverterFactory.create(moshi);
 
@@ -97,8 +100,11 @@ final class StrictConverter extends Converter.Factory {
     if (start.startsWith("<")) {
       return "the answer is " + contentType + " where JSON was expected at path $";
     }
-    String message = String.valueOf(e.getMessage());
+    // It may hold a value of the answer, of any length and with line ends.
+    String message = ErrorAnswer.quote(String.valueOf(e.getMessage()), LONGEST_QUOTE);
     return "the answer breaks the contract: " + message
-        + (message.contains("$") ? "" : " at path " + reader.getPath());
+        + (message.contains("$")
+            ? ""
+            : " at path " + ErrorAnswer.quote(reader.getPath(), LONGEST_QUOTE));
   }
 }

@@ -69,10 +69,11 @@ final class Walk {
     while (course.isSteady() && underWay.size() < readAhead) {
       PageRequest last = underWay.getLast().request;
       // A page that begins with the last record of the list would hold nothing new.
-      if (last.getOffset() + course.stride() + 1 >= totalCount) {
+      PageRequest next = last.forward(course.stride());
+      if (next.getOffset() + 1L >= totalCount) {
         return;
       }
-      underWay.add(new Ahead(last.withOffset(last.getOffset() + course.stride())));
+      underWay.add(new Ahead(next));
     }
   }
 

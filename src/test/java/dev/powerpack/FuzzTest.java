@@ -185,9 +185,16 @@ final class FuzzTest {
         throw e;
       }
       assertThat(failure.getAttempts()).isBetween(1, 3);
-      assertThat(failure.getMessage()).isNotEmpty();
-      // What OkHttp says when an interceptor throws what it must not.
-      assertThat(failure.getMessage()).doesNotStartWith("no answer: canceled due to ");
+      if (!(failure instanceof NetworkException)) {
+        assertThat(failure.getMessage())
+            .hasSizeBetween(1, 3000)
+            .doesNotContainPattern("\\p{Cntrl}");
+      }
+      // What OkHttp says when an interceptor throws what it must not; it does so itself
+      // where a status is below 0.
+      assertThat(failure.getMessage())
+          .doesNotMatch(
+              "(?s)no answer: canceled due to (?!java.lang.IllegalStateException: code < 0).*");
       if (failure instanceof ApiException error) {
         assertThat(error.getBody().length()).isLessThanOrEqualTo((int) BodyBounds.LONGEST_ERROR);
       }
@@ -200,7 +207,10 @@ final class FuzzTest {
       assertThat(page.next().getOffset()).isEqualTo(page.getPowerpacks().size());
     }
     for (Powerpack powerpack : page.getPowerpacks()) {
-      assertThat(POWERPACK.fromJson(POWERPACK.toJson(powerpack))).isEqualTo(powerpack);
+      // JSON may escape one half of a character, which no UTF-8 can hold.
+      if (UTF_8.newEncoder().canEncode(powerpack.toString())) {
+        assertThat(POWERPACK.fromJson(POWERPACK.toJson(powerpack))).isEqualTo(powerpack);
+      }
     }
   }
 

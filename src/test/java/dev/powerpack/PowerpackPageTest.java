@@ -53,6 +53,16 @@ final class PowerpackPageTest {
   }
 
   @Test
+  void placesEndWithTheLargestOffset() {
+    PageRequest last = PageRequest.first().withOffset(Integer.MAX_VALUE);
+    PowerpackPage page = page(last.withOffset(Integer.MAX_VALUE - 1), 3, 53, "link");
+
+    assertThat(page.next()).isEqualTo(last);
+    assertThat(page.from(2).request()).isEqualTo(last);
+    assertThat(page.from(2).getPowerpacks()).isEqualTo(page.getPowerpacks().subList(2, 3));
+  }
+
+  @Test
   void nextHasTheSameLimit() {
     assertThat(page(PageRequest.first().withLimit(7).withOffset(3), 7, 53, null).next())
         .isEqualTo(PageRequest.first().withLimit(7).withOffset(10));

@@ -117,4 +117,14 @@ final class WrongValueTest {
     assertThat(fake.requests()).hasSize(1);
     return (MalformedResponseException) failure;
   }
+
+  @Test
+  void longValueIsCutAndStandsOnOneLine() {
+    String start = "Expected a date-time but was 'a ";
+    String value = "a\\n" + "b".repeat(5000);
+
+    assertThat(malformed(replaceLast("2020-10-09T16:54:34.0117Z", value)))
+        .hasMessage("the answer breaks the contract: " + start + "b".repeat(1000 - start.length())
+            + "… at path $.objects[2].created_on");
+  }
 }

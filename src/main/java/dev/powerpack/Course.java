@@ -152,7 +152,7 @@ final class Course {
   private void countIdle(PowerpackPage news) {
     if (!news.getPowerpacks().isEmpty()) {
       idle = 0;
-      idleBound = PATIENCE + 3 * ((news.end() - start.getOffset()) / stride());
+      idleBound = PATIENCE + 3 * (Math.abs(news.end() - start.getOffset()) / stride());
     } else if (++idle > idleBound) {
       idle = 0;
       throw contradiction(

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BooleanSupplier;
 import java.util.function.DoubleSupplier;
 import javax.net.ssl.SSLPeerUnverifiedException;
 import org.jspecify.annotations.Nullable;
@@ -63,9 +64,15 @@ final class Attempts<T> {
    * Sends the call until an answer is final.
    *
    * @param attempts is told the number of each attempt as it begins
+   * @param isGivenUp whether nobody waits for the answer any more
    */
-  CompletableFuture<Response<T>> send(Call<T> call, AtomicInteger attempts) {
+  CompletableFuture<Response<T>> send(
+      Call<T> call, AtomicInteger attempts, BooleanSupplier isGivenUp) {
     return executor.getAsyncExecution(execution -> {
+      if (isGivenUp.getAsBoolean()) {
+        // Failsafe does not end a wait that began in the moment of the cancellation.
+        return;
+      }
       attempts.set(execution.getAttemptCount() + 1);
       Call<T> attempt = call.clone();
       execution.onCancel(attempt::cancel);

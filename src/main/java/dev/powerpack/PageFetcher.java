@@ -72,7 +72,8 @@ final class PageFetcher {
         TimeUnit.NANOSECONDS);
     CompletableFuture<Response<PowerpackList>> answer = attempts.send(
         api.listPowerpacks(AccountInterceptor.ACCOUNT, request.getLimit(), request.getOffset()),
-        sent);
+        sent,
+        result::isDone);
     answer.whenComplete(
         (response, failure) -> complete(result, request, response, failure, sent.get()));
     result.whenComplete((page, failure) -> {

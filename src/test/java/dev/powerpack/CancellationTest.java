@@ -54,7 +54,7 @@ final class CancellationTest {
   @Test
   void interruptionEndsTheWaitForAnotherAttempt() throws Exception {
     fake.respondWith(request -> answer(503).build());
-    interrupted(() -> endless.waits().size() == 1);
+    interrupted(endless::areWaitedFor);
     Until.isTrue("the wait is cancelled", endless::areCancelled);
     assertThat(fake.requests()).hasSize(1);
   }
@@ -109,7 +109,7 @@ final class CancellationTest {
   void cancellingAFutureEndsItsWaitForAnotherAttempt() {
     fake.respondWith(request -> answer(503).build());
     CompletableFuture<PowerpackPage> page = client.listAsync(PageRequest.first());
-    Until.isTrue("it waits", () -> endless.waits().size() == 1);
+    Until.isTrue("it waits", endless::areWaitedFor);
     assertThat(page.cancel(false)).isTrue();
 
     Until.isTrue("the wait is cancelled", endless::areCancelled);
@@ -122,7 +122,7 @@ final class CancellationTest {
         clientOf(fake).scheduler(endless).rateLimit(1, Duration.ofMinutes(1)).build()) {
       limited.list();
       CompletableFuture<PowerpackPage> page = limited.listAsync(PageRequest.first());
-      Until.isTrue("it waits", () -> endless.waits().size() == 1);
+      Until.isTrue("it waits", endless::areWaitedFor);
       page.cancel(true);
 
       Until.isTrue("the wait is cancelled", endless::areCancelled);

@@ -56,7 +56,7 @@ final class CloseTest {
     fake.respondWith(request -> answer(503).build());
     PowerpackClient client = clientOf(fake).scheduler(endless).build();
     CompletableFuture<PowerpackPage> page = client.listAsync(PageRequest.first());
-    Until.isTrue("it waits", () -> endless.waits().size() == 1);
+    Until.isTrue("it waits", endless::areWaitedFor);
     client.close();
 
     isClosed(failureOf(page::join));

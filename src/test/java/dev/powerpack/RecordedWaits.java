@@ -36,6 +36,13 @@ final class RecordedWaits implements Scheduler {
     return List.copyOf(waits);
   }
 
+  /**
+   * Whether there is one wait, and Failsafe has had the moment that it takes to note how to end it.
+   */
+  boolean areWaitedFor() {
+    return tasks.size() == 1 && System.nanoTime() - tasks.get(0).begun > 100_000_000;
+  }
+
   /** Whether all waits that began were cancelled. */
   boolean areCancelled() {
     return tasks.stream().allMatch(FutureTask::isCancelled);
@@ -56,6 +63,7 @@ final class RecordedWaits implements Scheduler {
 
   private static final class Task<T> extends FutureTask<T> implements ScheduledFuture<T> {
     final long nanos;
+    final long begun = System.nanoTime();
 
     Task(Callable<T> callable, long nanos) {
       super(callable);

@@ -30,7 +30,11 @@ final class AccountInterceptor implements Interceptor {
     Request.Builder asked = request.newBuilder().header("User-Agent", Version.USER_AGENT);
     if (isOrigin(request.url())) {
       PlivoCredentials account = ask();
-      asked.url(inAccount(request.url(), account)).header("Authorization", account.authorization());
+      asked
+          .url(inAccount(request.url(), account))
+          .header("Authorization", account.authorization())
+          // For ErrorAnswer, which takes them out of what it shows.
+          .tag(PlivoCredentials.class, account);
     }
     return chain.proceed(asked.build());
   }
@@ -67,12 +71,12 @@ final class AccountInterceptor implements Interceptor {
 
   /**
    * Encodes all but the unreserved characters of RFC 3986, so that no auth id leads to another
-   * path. OkHttp by itself leaves {@code ;}, where servers let a segment end.
+   * path; OkHttp by itself leaves {@code ;}, where servers let a segment end.
    */
-  private static String encode(String authId) {
+  static String encode(String text) {
     StringBuilder encoded = new StringBuilder();
-    for (int i = 0; i < authId.length(); i++) {
-      char c = authId.charAt(i);
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
       // Credentials are ASCII, so a character is a byte.
       boolean unreserved = Character.isLetterOrDigit(c) || "-._~".indexOf(c) >= 0;
       encoded.append(unreserved ? String.valueOf(c) : String.format("%%%02X", (int) c));

@@ -6,6 +6,7 @@ import dev.powerpack.model.ErrorBody;
 import java.io.IOException;
 import java.io.Serializable;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import okhttp3.Headers;
 import okhttp3.Response;
 import org.jspecify.annotations.Nullable;
@@ -37,14 +38,26 @@ final class ErrorAnswer implements Serializable {
   final transient Headers headers;
 
   ErrorAnswer(Response response, String body, int attempts) {
+    PlivoCredentials account = response.request().tag(PlivoCredentials.class);
+    // Without a tag it is the answer of another origin, which was never told the token.
+    UnaryOperator<String> shown = account == null ? text -> text : account::redact;
+    ErrorBody parsed = parse(body);
     this.status = response.code();
     this.attempts = attempts;
-    this.body = body;
-    this.headers = response.headers();
+    this.body = shown.apply(body);
+    this.headers = map(response.headers(), shown);
     this.request = response.request().method() + " " + response.request().url();
-    ErrorBody parsed = parse(body);
-    this.apiId = parsed.getApiId();
-    this.error = text(parsed.getError());
+    this.apiId = parsed.getApiId() == null ? null : shown.apply(parsed.getApiId());
+    String said = text(parsed.getError());
+    this.error = said == null ? null : shown.apply(said);
+  }
+
+  private static Headers map(Headers headers, UnaryOperator<String> change) {
+    Headers.Builder changed = new Headers.Builder();
+    for (int i = 0; i < headers.size(); i++) {
+      changed.addUnsafeNonAscii(headers.name(i), change.apply(headers.value(i)));
+    }
+    return changed.build();
   }
 
   private static ErrorBody parse(String body) {

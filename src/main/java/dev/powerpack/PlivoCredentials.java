@@ -1,6 +1,7 @@
 package dev.powerpack;
 
 import dev.powerpack.api.PowerpackApi;
+import java.util.Arrays;
 import java.util.Objects;
 import okhttp3.Credentials;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  * the token.
  */
 public final class PlivoCredentials {
+  private static final String REDACTED = "██";
+
   private final String authId;
   private final String authToken;
 
@@ -64,6 +67,19 @@ public final class PlivoCredentials {
     return Credentials.basic(authId, authToken);
   }
 
+  /** The text without the token, in the forms in which a service may repeat it in an error. */
+  String redact(String text) {
+    String redacted = text;
+    for (String secret : Arrays.asList(authorization().substring("Basic ".length()), authToken)) {
+      redacted = redacted
+          .replace(secret, REDACTED)
+          .replace(AccountInterceptor.encode(secret), REDACTED)
+          // JSON may escape a slash.
+          .replace(secret.replace("/", "\\/"), REDACTED);
+    }
+    return redacted;
+  }
+
   @Override
   public boolean equals(@Nullable Object other) {
     return other instanceof PlivoCredentials
@@ -78,6 +94,6 @@ public final class PlivoCredentials {
 
   @Override
   public String toString() {
-    return "PlivoCredentials{authId=" + authId + ", authToken=██}";
+    return "PlivoCredentials{authId=" + authId + ", authToken=" + REDACTED + "}";
   }
 }

@@ -76,7 +76,7 @@ final class AnswerFaults {
             Fault.thrownAtOnce(
                 "304 not modified", ApiException.class, always(answer(304).build())),
             Fault.thrownAtOnce("307 to another host", ApiException.class, site -> {
-              FakePlivo other = site.with(FakePlivo.start());
+              FakePlivo other = site.with(OtherOrigin.start());
               site.with(() -> {
                 if (!other.requests().isEmpty()) {
                   throw new AssertionError("The redirect was followed: " + other.requests());

@@ -8,6 +8,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
@@ -28,18 +29,16 @@ final class FaultySite implements AutoCloseable {
   private final AtomicInteger struck = new AtomicInteger();
   private final AtomicInteger answered = new AtomicInteger();
   private final ExecutorService threads = Executors.newCachedThreadPool();
-  private final ConnectionPool pool = new ConnectionPool();
   private final Dispatcher dispatcher = new Dispatcher(threads);
   private final Deque<AutoCloseable> resources = new ArrayDeque<>();
-  private final OkHttpClient.Builder http =
-      new OkHttpClient.Builder().connectionPool(pool).dispatcher(dispatcher);
+  private final OkHttpClient.Builder http = new OkHttpClient.Builder().dispatcher(dispatcher);
   private final PowerpackClient.Builder settings = PowerpackClient.builder()
       .credentials(PlivoCredentials.of(fake.authId(), fake.authToken()))
       .baseUrl(fake.baseUrl())
       .scheduler(RecordedWaits.instant())
       .noRateLimit();
   private @Nullable Function<FakeRequest, MockResponse> badAnswer;
-  private boolean connectionsAreReused = true;
+  private ConnectionPool pool = new ConnectionPool();
 
   /**
    * A site whose fault is yet to be set.
@@ -59,10 +58,7 @@ final class FaultySite implements AutoCloseable {
       return bad.apply(request);
     }
     answered.incrementAndGet();
-    MockResponse page = page(request);
-    return connectionsAreReused
-        ? page
-        : page.newBuilder().setHeader("Connection", "close").build();
+    return page(request);
   }
 
   /** What the request would get without the fault. */
@@ -104,7 +100,7 @@ final class FaultySite implements AutoCloseable {
 
   /** The fault concerns a connection, so each request makes one. */
   void reconnect() {
-    connectionsAreReused = false;
+    pool = new ConnectionPool(0, 1, TimeUnit.NANOSECONDS);
   }
 
   FaultySite http(Consumer<OkHttpClient.Builder> change) {
@@ -124,7 +120,7 @@ final class FaultySite implements AutoCloseable {
   }
 
   PowerpackClient client() {
-    return with(settings.httpClient(http.build()).build());
+    return with(settings.httpClient(http.connectionPool(pool).build()).build());
   }
 
   /** No call runs or waits, and no connection is held by one. */

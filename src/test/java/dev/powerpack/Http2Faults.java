@@ -24,6 +24,12 @@ final class Http2Faults {
         broken("stream reset as a violation of the protocol", new CloseStream(PROTOCOL_ERROR)),
         broken("stream cancelled", new CloseStream(CANCEL)),
         broken("connection closed", new SocketEffect.CloseSocket()),
+        beforeTheHeaders("stream reset as an internal error", Http2Peer.reset(INTERNAL_ERROR)),
+        beforeTheHeaders("stream reset as a violation", Http2Peer.reset(PROTOCOL_ERROR)),
+        beforeTheHeaders("stream cancelled", Http2Peer.reset(CANCEL)),
+        beforeTheHeaders("going away", Http2Peer.GO_AWAY.then(BadPeer.CLOSE)),
+        beforeTheHeaders("connection closed", BadPeer.CLOSE),
+        beforeTheHeaders("connection reset", BadPeer.RESET),
         Fault.repeated(
             "HTTP/2: 503",
             ServerException.class,
@@ -40,8 +46,21 @@ final class Http2Faults {
     return Fault.repeated("HTTP/2: " + name, NetworkException.class, site -> speak(site, answer));
   }
 
+  private static Fault beforeTheHeaders(String name, BadPeer.Manner manner) {
+    return Fault.repeated(
+        "HTTP/2: " + name + " before the headers", NetworkException.class, site -> {
+          speak(site);
+          ConnectionFaults.peer(Http2Peer.READ_REQUEST.then(manner)).accept(site);
+        });
+  }
+
   private static void speak(FaultySite site, MockResponse answer) {
+    speak(site);
+    site.answerWith(request -> answer);
+  }
+
+  private static void speak(FaultySite site) {
     site.fake().server().setProtocols(PROTOCOLS);
-    site.http(http -> http.protocols(PROTOCOLS)).answerWith(request -> answer);
+    site.http(http -> http.protocols(PROTOCOLS));
   }
 }

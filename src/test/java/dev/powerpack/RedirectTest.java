@@ -38,7 +38,7 @@ final class RedirectTest {
 
   @Test
   void redirectToAnotherHostGetsNothing() {
-    try (FakePlivo other = FakePlivo.start()) {
+    try (FakePlivo other = OtherOrigin.start()) {
       ApiException failure =
           listed(answer(307).setHeader("Location", other.baseUrl()).build());
 
@@ -52,7 +52,7 @@ final class RedirectTest {
 
   @Test
   void clientOfTheCallerFollowsNoRedirectEither() {
-    try (FakePlivo other = FakePlivo.start();
+    try (FakePlivo other = OtherOrigin.start();
         PowerpackClient own = clientOf(fake).httpClient(new OkHttpClient()).build()) {
       fake.enqueue(answer(302).setHeader("Location", other.baseUrl()).build());
 

@@ -11,26 +11,43 @@ import dev.powerpack.testing.FakePlivo;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.lang.reflect.Field;
+import java.lang.reflect.Modifier;
+import java.lang.reflect.Proxy;
 import java.net.URLEncoder;
 import java.time.Duration;
-import java.util.Base64;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import mockwebserver3.MockResponse;
 import mockwebserver3.SocketEffect;
 import okhttp3.HttpUrl;
 import okhttp3.OkHttpClient;
+import okhttp3.Protocol;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The token goes to the service, and nowhere else. */
 final class SecretsTest {
   /** Its forms in Base64 and in a URL differ from it. */
-  private static final String TOKEN = "s3cr3t/+to?ken=&%;";
+  static final String TOKEN = "s3cr3t/+to?ken=&%;";
+
+  private static final TokenForms FORMS = new TokenForms(TOKEN);
 
   private static final PlivoCredentials CREDENTIALS =
       PlivoCredentials.of(FakePlivo.DEFAULT_AUTH_ID, TOKEN);
@@ -97,6 +114,33 @@ final class SecretsTest {
             .isEqualTo(CREDENTIALS.authorization()));
   }
 
+  /** As a service does that tells what it was sent, or a proxy for debugging. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{\"error\": \"bad token %s\", \"api_id\": \"%s\"}",
+        "{\"error\": {\"sent\": \"%s\"}}",
+        "you sent %s"
+      })
+  void tokenThatAnErrorRepeatsIsTakenOut(String body) {
+    List<String> forms = List.of(
+        TOKEN,
+        TOKEN.replace("/", "\\/"),
+        URLEncoder.encode(TOKEN, UTF_8),
+        CREDENTIALS.authorization());
+    for (String sent : forms) {
+      fake.enqueue(
+          answer(401, body.replace("%s", sent)).setHeader("X-Sent", sent).build());
+      try (PowerpackClient client = builder.build()) {
+        ApiException failure = (ApiException) fails(client::list);
+        assertThat(failure.getMessage()).contains("██");
+        assertThat(failure.getHeaders().get("X-Sent")).contains("██");
+        assertThat(failure.getBody()).contains("██");
+        holdsNoToken(failure.getErrorMessage() + failure.getApiId());
+      }
+    }
+  }
+
   @Test
   void failureWithoutAnAnswerHoldsNoToken() {
     try (PowerpackClient client =
@@ -128,7 +172,7 @@ final class SecretsTest {
     fails(() -> PowerpackClient.builder().baseUrl("id:" + TOKEN + "@api.plivo.com"));
   }
 
-  private static void fails(ThrowingCallable call) {
+  private static Throwable fails(ThrowingCallable call) {
     Throwable failure = catchThrowable(call);
     assertThat(failure).isNotNull();
     StringWriter trace = new StringWriter();
@@ -138,6 +182,7 @@ final class SecretsTest {
     if (failure instanceof ApiException api) {
       holdsNoToken(api.getHeaders() + api.getBody());
     }
+    return failure;
   }
 
   @Test
@@ -156,20 +201,79 @@ final class SecretsTest {
     }
   }
 
+  /** Whatever of ours a client holds, as a debugger or a log of all fields would show it. */
+  @Test
+  void textsOfAllThatAClientHoldsHoldNoToken() throws IllegalAccessException {
+    try (PowerpackClient client = builder.build()) {
+      client.listAll().forEach(powerpack -> {});
+      Deque<Object> held = new ArrayDeque<>(List.of(client));
+      Set<Object> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+      Set<String> classes = new HashSet<>();
+      while (!held.isEmpty()) {
+        Object object = held.pop();
+        if (seen.add(object)) {
+          holdsNoToken(object);
+          classes.add(object.getClass().getName());
+          held.addAll(heldBy(object));
+        }
+      }
+      assertThat(classes)
+          .contains(PlivoCredentials.class.getName(), AccountInterceptor.class.getName());
+    }
+  }
+
+  private static List<Object> heldBy(Object object) throws IllegalAccessException {
+    if (object instanceof Collection<?> collection) {
+      return List.copyOf(collection);
+    }
+    if (Proxy.isProxyClass(object.getClass())) {
+      return List.of(Proxy.getInvocationHandler(object));
+    }
+    List<Object> held = new ArrayList<>();
+    // The credentials are where the token is kept.
+    if (!(object instanceof PlivoCredentials)
+        && object.getClass().getName().matches("(dev[.]powerpack|retrofit2|okhttp3)[.].*")) {
+      for (Field field : object.getClass().getDeclaredFields()) {
+        if (!Modifier.isStatic(field.getModifiers()) && !field.getType().isPrimitive()) {
+          field.setAccessible(true);
+          Optional.ofNullable(field.get(object)).ifPresent(held::add);
+        }
+      }
+    }
+    return held;
+  }
+
+  /** Also with the loggers that OkHttp keeps quiet; HTTP/2 has one for each frame. */
+  @ParameterizedTest
+  @EnumSource(
+      value = Protocol.class,
+      names = {"HTTP_1_1", "H2_PRIOR_KNOWLEDGE"})
+  void logsHoldNoToken(Protocol protocol) {
+    List<Protocol> protocols = List.of(protocol);
+    fake.server().setProtocols(protocols);
+    OkHttpClient http = new OkHttpClient.Builder().protocols(protocols).build();
+    try (LoudLogs logs = new LoudLogs();
+        PowerpackClient client = builder.httpClient(http).build()) {
+      assertThat(client.listAll()).hasSize(53);
+      fake.enqueue(answer(401, TOKEN).build());
+      fails(client::list);
+      assertThat(logs.text()).isNotEmpty();
+      holdsNoToken(logs.text());
+    }
+    http.dispatcher().executorService().shutdown();
+    http.connectionPool().evictAll();
+  }
+
   private static void holdsNoToken(Object shown) {
-    String pair = FakePlivo.DEFAULT_AUTH_ID + ":" + TOKEN;
-    assertThat(shown.toString())
-        .doesNotContain(TOKEN)
-        .doesNotContain("s3cr3t")
-        .doesNotContain(Base64.getEncoder().encodeToString(pair.getBytes(UTF_8)))
-        .doesNotContain(Base64.getEncoder().encodeToString(TOKEN.getBytes(UTF_8)))
-        .doesNotContain(URLEncoder.encode(TOKEN, UTF_8));
+    String text = shown.toString();
+    assertThat(FORMS.areIn(text)).as(text).isFalse();
+    assertThat(text).doesNotContain("s3cr3t");
   }
 
   /** An interceptor of the caller may lead a request elsewhere; the credentials stay. */
   @Test
   void otherOriginGetsNoCredentials() throws IOException {
-    try (FakePlivo other = FakePlivo.start()) {
+    try (FakePlivo other = OtherOrigin.start()) {
       OkHttpClient elsewhere = new OkHttpClient.Builder()
           .addInterceptor(chain -> {
             HttpUrl url = chain

@@ -1,0 +1,97 @@
+package dev.powerpack;
+
+import dev.powerpack.testing.FakePlivo;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.logging.Handler;
+import java.util.logging.Level;
+import java.util.logging.LogRecord;
+import java.util.logging.Logger;
+import java.util.logging.SimpleFormatter;
+import jdk.jfr.Recording;
+import org.jspecify.annotations.Nullable;
+import org.junit.platform.launcher.LauncherSession;
+import org.junit.platform.launcher.LauncherSessionListener;
+
+/**
+ * Records the run of all tests with Java Flight Recorder: each throwable that is made, by whomever,
+ * with its message; each log record; each request to another origin. {@link WholeRun} looks for
+ * tokens in it. JUnit finds this class by {@code META-INF/services}.
+ */
+public final class RunRecording implements LauncherSessionListener {
+  /** Names the file; without this property nothing is recorded. */
+  static final String FILE = "recording";
+
+  /** Is in each kind of record, so that one that records nothing is noticed. */
+  static final PlivoCredentials CANARY =
+      PlivoCredentials.of(FakePlivo.DEFAULT_AUTH_ID, "CANARY0CANARY1CANARY2CANARY3CANARY4CANARY");
+
+  // A strong reference, without which the logger and its handler could be collected.
+  private final Logger root = Logger.getLogger("");
+  private final Handler handler = new Recorder();
+  private @Nullable Recording recording;
+
+  @Override
+  public void launcherSessionOpened(LauncherSession session) {
+    if (System.getProperty(FILE) == null) {
+      return;
+    }
+    recording = new Recording();
+    recording.enable("jdk.JavaExceptionThrow").withStackTrace();
+    recording.enable("jdk.JavaErrorThrow").withStackTrace();
+    recording.enable(Said.NAME);
+    recording.start();
+    root.addHandler(handler);
+    sing();
+  }
+
+  private static void sing() {
+    String token = CANARY.authorization();
+    Said.in(Said.ELSEWHERE, token);
+    // Below what the console shows.
+    Logger logger = Logger.getLogger("canary");
+    logger.setLevel(Level.ALL);
+    logger.log(Level.FINEST, "a canary", new IOException(token));
+  }
+
+  @Override
+  public void launcherSessionClosed(LauncherSession session) {
+    if (recording == null) {
+      return;
+    }
+    root.removeHandler(handler);
+    recording.stop();
+    try {
+      recording.dump(Path.of(System.getProperty(FILE)));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } finally {
+      recording.close();
+    }
+  }
+
+  private static final class Recorder extends Handler {
+    Recorder() {
+      setLevel(Level.ALL);
+      setFormatter(new SimpleFormatter());
+    }
+
+    @Override
+    public void publish(LogRecord record) {
+      StringWriter trace = new StringWriter();
+      if (record.getThrown() != null) {
+        record.getThrown().printStackTrace(new PrintWriter(trace));
+      }
+      Said.in(Said.LOG, getFormatter().formatMessage(record) + "\n" + trace);
+    }
+
+    @Override
+    public void flush() {}
+
+    @Override
+    public void close() {}
+  }
+}

@@ -163,6 +163,27 @@ final class BadInputTest {
         "first back-off must not exceed the longest, PT1S, but was PT2S");
   }
 
+  @Test
+  void boundsOfDurationsAreTaken() {
+    Duration longest = Duration.ofNanos(Long.MAX_VALUE);
+    assertThat(RetryPolicy.defaults().withTotalTime(longest).getTotalTime()).isEqualTo(longest);
+    assertThat(RetryPolicy.defaults().withBackoff(longest, longest).withLongestWait(longest))
+        .hasToString("RetryPolicy{attempts=3, backoff=PT2562047H47M16.854775807S to"
+            + " PT2562047H47M16.854775807S, longestWait=PT2562047H47M16.854775807S,"
+            + " totalTime=PT2M}");
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {0, -1, 65})
+  void readAheadOutOfBounds(int pages) {
+    try (PowerpackClient client = PowerpackClient.create("id", "token")) {
+      refused(
+          () -> client.listAll().withReadAhead(pages),
+          "read-ahead must be 1 to 64 pages but was " + pages);
+      assertThat(client.listAll().withReadAhead(1).withReadAhead(64)).isNotNull();
+    }
+  }
+
   @ParameterizedTest
   @ValueSource(ints = {0, -1})
   void rateLimitOfNoRequest(int requests) {

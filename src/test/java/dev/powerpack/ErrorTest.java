@@ -155,6 +155,9 @@ final class ErrorTest {
     assertThat(failure)
         .hasMessage("400" + request + ": " + "a".repeat(200) + "…; check the parameters");
     assertThat(failure.getErrorMessage()).isEqualTo(error);
+    String whole = "b".repeat(200);
+    assertThat(listed(answer(400, whole).build()))
+        .hasMessage("400" + request + ": " + whole + "; check the parameters");
   }
 
   @Test

@@ -120,6 +120,15 @@ final class MalformedTest {
   }
 
   @Test
+  void pageOf1MiBIsRead() {
+    String padded = PAGE + " ".repeat((1 << 20) - PAGE.length());
+    fake.enqueue(answer(200, padded).build());
+    assertThat(client.list().getPowerpacks()).hasSize(3);
+    assertThat(malformed(padded + " "))
+        .hasMessage("the answer is longer than 1048576 bytes, the most that is read, at path $");
+  }
+
+  @Test
   void latin1() {
     byte[] body = PAGE.replace("p23", "Zürich").getBytes(ISO_8859_1);
     String place = "index " + (PAGE.indexOf("p23") + 1) + " at path $";

@@ -2,6 +2,8 @@ package dev.powerpack;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.HashSet;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 final class PageRequestTest {
@@ -25,6 +27,17 @@ final class PageRequestTest {
     PageRequest ten = PageRequest.first().withLimit(10);
     assertThat(ten.withOffset(20)).hasToString("PageRequest{limit=10, offset=20}");
     assertThat(ten).hasToString("PageRequest{limit=10, offset=0}");
+  }
+
+  @Test
+  void hashCodesDiffer() {
+    Set<Integer> hashCodes = new HashSet<>();
+    for (int limit = 1; limit <= 20; limit++) {
+      for (int offset = 0; offset < 100; offset++) {
+        hashCodes.add(PageRequest.first().withLimit(limit).withOffset(offset).hashCode());
+      }
+    }
+    assertThat(hashCodes).hasSizeGreaterThan(600);
   }
 
   @Test

@@ -20,6 +20,12 @@ final class PlivoCredentialsTest {
   }
 
   @Test
+  void hashCodesDiffer() {
+    assertThat(credentials.hashCode())
+        .isNotEqualTo(PlivoCredentials.of("MA1", "two").hashCode());
+  }
+
+  @Test
   void authIdIsAsGiven() {
     assertThat(credentials.getAuthId()).isEqualTo("MA1");
   }

@@ -7,8 +7,10 @@ import dev.powerpack.model.PageMeta;
 import dev.powerpack.model.Powerpack;
 import dev.powerpack.model.PowerpackList;
 import dev.powerpack.testing.FakePlivo;
+import java.util.HashSet;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -110,6 +112,17 @@ final class PowerpackPageTest {
     List<Powerpack> records = page(PageRequest.first(), 2, 2, null).getPowerpacks();
 
     assertThatThrownBy(records::clear).isInstanceOf(UnsupportedOperationException.class);
+  }
+
+  @Test
+  void hashCodesDiffer() {
+    Set<Integer> hashCodes = new HashSet<>();
+    for (int limit = 1; limit <= 20; limit++) {
+      for (int count = 0; count < 20; count++) {
+        hashCodes.add(page(PageRequest.first().withLimit(limit), 0, count, null).hashCode());
+      }
+    }
+    assertThat(hashCodes).hasSizeGreaterThan(200);
   }
 
   @Test

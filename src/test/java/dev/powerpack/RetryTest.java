@@ -134,6 +134,16 @@ final class RetryTest {
   }
 
   @Test
+  void stackTraceLeadsToTheCaller() {
+    fake.enqueue(answer(404).build());
+    try (PowerpackClient client = clientOf(fake).build()) {
+      assertThat(failureOf(client::list).getStackTrace())
+          .extracting(StackTraceElement::getMethodName)
+          .contains("stackTraceLeadsToTheCaller");
+    }
+  }
+
+  @Test
   void noneSendsOneRequest() {
     fake.respondWith(request -> answer(500).build());
     try (PowerpackClient client = recorded().retryPolicy(RetryPolicy.none()).build()) {

@@ -37,7 +37,7 @@ final class FaultTable {
   }
 
   private static String line(Object... columns) {
-    return String.format(Locale.ROOT, "%-48s %-28s %-28s %6s %9s%n", columns);
+    return String.format(Locale.ROOT, "%-56s %-28s %-28s %6s %9s%n", columns);
   }
 
   private static final class Row {

@@ -1,0 +1,97 @@
+package dev.powerpack.contract;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
+import com.github.fge.jsonpatch.JsonPatch;
+import com.github.fge.jsonpatch.JsonPatchException;
+import io.swagger.v3.core.util.Yaml;
+import io.swagger.v3.oas.models.OpenAPI;
+import io.swagger.v3.parser.OpenAPIV3Parser;
+import io.swagger.v3.parser.core.models.SwaggerParseResult;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/** A contract as text, as a tree and as a model. */
+final class Contract {
+  private final String text;
+  private final JsonNode tree;
+
+  private Contract(String text) {
+    this.text = text;
+    try {
+      this.tree = Yaml.mapper().readTree(text);
+    } catch (IOException e) {
+      throw new UncheckedIOException("The contract is no YAML: " + e.getMessage(), e);
+    }
+  }
+
+  static Contract of(String text) {
+    return new Contract(text);
+  }
+
+  static Contract read(Path file) {
+    try {
+      return new Contract(Files.readString(file));
+    } catch (IOException e) {
+      throw new UncheckedIOException("The contract cannot be read: " + e, e);
+    }
+  }
+
+  /** The contract that is worked on. */
+  static Contract current() {
+    return read(Path.of("openapi", "powerpack.yaml"));
+  }
+
+  /** The contract as it was released last. */
+  static Contract released() {
+    return read(Path.of("openapi", "released", "powerpack.yaml"));
+  }
+
+  /** A copy with a change, which is a JSON Patch (RFC 6902) or missing. */
+  Contract patched(JsonNode patch) {
+    try {
+      return patch.isMissingNode()
+          ? this
+          : of(JsonPatch.fromJson(patch).apply(tree).toString());
+    } catch (IOException | JsonPatchException e) {
+      throw new IllegalArgumentException("The contract cannot be changed by " + patch, e);
+    }
+  }
+
+  String text() {
+    return text;
+  }
+
+  JsonNode tree() {
+    return tree;
+  }
+
+  String version() {
+    return tree.path("info").path("version").asText();
+  }
+
+  OpenAPI model() {
+    return parsed().getOpenAPI();
+  }
+
+  /** What is wrong with it as an OpenAPI document; nothing if it is valid. */
+  List<String> faults() {
+    return parsed().getMessages();
+  }
+
+  private SwaggerParseResult parsed() {
+    return new OpenAPIV3Parser().readContents(text, null, null);
+  }
+
+  /** The node itself, or the one that it refers to. */
+  JsonNode resolve(JsonNode node) {
+    return node.has("$ref") ? resolve(at(node.get("$ref").asText())) : node;
+  }
+
+  private JsonNode at(String reference) {
+    return reference.startsWith("#/") ? tree.at(reference.substring(1)) : MissingNode.getInstance();
+  }
+}

@@ -34,6 +34,7 @@ final class ErrorAnswer implements Serializable {
   final @Nullable String apiId;
   final @Nullable String error;
   private final String request;
+  private final @Nullable String location;
   // OkHttp's headers are not serializable.
   final transient Headers headers;
 
@@ -45,19 +46,26 @@ final class ErrorAnswer implements Serializable {
     this.status = response.code();
     this.attempts = attempts;
     this.body = shown.apply(body);
-    this.headers = map(response.headers(), shown);
+    this.headers = without(response.headers(), shown);
+    this.location = change(response.header("Location"), shown);
     this.request = response.request().method() + " " + response.request().url();
-    this.apiId = parsed.getApiId() == null ? null : shown.apply(parsed.getApiId());
-    String said = text(parsed.getError());
-    this.error = said == null ? null : shown.apply(said);
+    this.apiId = change(parsed.getApiId(), shown);
+    this.error = change(text(parsed.getError()), shown);
   }
 
-  private static Headers map(Headers headers, UnaryOperator<String> change) {
-    Headers.Builder changed = new Headers.Builder();
+  private static @Nullable String change(@Nullable String text, UnaryOperator<String> change) {
+    return text == null ? null : change.apply(text);
+  }
+
+  /** Leaves out what would have to be changed: OkHttp reads headers that it refuses to make. */
+  private static Headers without(Headers headers, UnaryOperator<String> change) {
+    Headers.Builder kept = headers.newBuilder();
     for (int i = 0; i < headers.size(); i++) {
-      changed.addUnsafeNonAscii(headers.name(i), change.apply(headers.value(i)));
+      if (!change.apply(headers.value(i)).equals(headers.value(i))) {
+        kept.removeAll(headers.name(i));
+      }
     }
-    return changed.build();
+    return kept.build();
   }
 
   private static ErrorBody parse(String body) {
@@ -81,7 +89,6 @@ final class ErrorAnswer implements Serializable {
   /** One line that says what happened and what to do. */
   String sentence(String hint) {
     String what = error != null ? error : body.trim().startsWith("<") ? "" : body;
-    String location = headers.get("Location");
     return status
         + " from "
         + request

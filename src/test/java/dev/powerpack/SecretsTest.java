@@ -134,10 +134,19 @@ final class SecretsTest {
       try (PowerpackClient client = builder.build()) {
         ApiException failure = (ApiException) fails(client::list);
         assertThat(failure.getMessage()).contains("██");
-        assertThat(failure.getHeaders().get("X-Sent")).contains("██");
+        assertThat(failure.getHeaders().get("X-Sent")).isNull();
         assertThat(failure.getBody()).contains("██");
         holdsNoToken(failure.getErrorMessage() + failure.getApiId());
       }
+    }
+  }
+
+  @Test
+  void tokenInTheTargetOfARedirectIsTakenOut() {
+    fake.enqueue(answer(302).setHeader("Location", "/login?token=" + TOKEN).build());
+    try (PowerpackClient client = builder.build()) {
+      assertThat(fails(client::list))
+          .hasMessageEndingWith("redirects are not followed, this one goes to /login?token=██");
     }
   }
 

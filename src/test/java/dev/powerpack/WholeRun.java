@@ -17,13 +17,18 @@ import jdk.jfr.consumer.RecordingFile;
 import org.junit.jupiter.api.Test;
 
 /**
- * Looks for tokens in what all tests have left behind: the recording of {@link RunRecording}, and
- * the reports, which hold all that was printed. Runs after them, in a JVM of its own.
+ * Looks at what all tests have left behind: for tokens in the recording of {@link RunRecording} and
+ * in the reports, which hold all that was printed, and for exchanges that break the contract. Runs
+ * after them, in a JVM of its own.
  */
 final class WholeRun {
   private static final TokenForms TOKENS =
       new TokenForms(FakePlivo.DEFAULT_AUTH_TOKEN, SecretsTest.TOKEN);
   private static final TokenForms CANARY = new TokenForms("CANARY0CANARY1CANARY2");
+
+  /** Tests that lead requests elsewhere: beneath another path, to another origin. */
+  private static final List<String> OTHER_THAN_THE_CONTRACT =
+      List.of("pathOfTheBaseUrlIsKept", "otherOriginGetsNoCredentials");
 
   private final Map<String, Integer> seen = new LinkedHashMap<>();
   private final Map<String, Integer> canaries = new LinkedHashMap<>();
@@ -59,6 +64,14 @@ final class WholeRun {
     if (text != null && TOKENS.areIn(text)) {
       leaks.add(event.toString());
     }
+  }
+
+  @Test
+  void exchangesKeepTheContract() throws IOException {
+    List<String> lines = Files.readAllLines(Path.of(System.getProperty("exchanged")));
+    System.out.println(lines.get(0));
+    assertThat(lines.subList(1, lines.size()))
+        .noneMatch(line -> OTHER_THAN_THE_CONTRACT.stream().noneMatch(line::contains));
   }
 
   @Test

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import mockwebserver3.Dispatcher;
@@ -16,6 +17,13 @@ import org.jspecify.annotations.Nullable;
 
 /** Decides who answers a request: what a test has set up for it, else the endpoint. Thread-safe. */
 final class PlivoDispatcher extends Dispatcher {
+  /**
+   * Is told of each exchange: the request, and the answer unless a test has set that up. The tests
+   * of this project put in a check.
+   */
+  static volatile BiConsumer<FakeRequest, @Nullable MockResponse> observer =
+      (request, answer) -> {};
+
   private final MockWebServer server;
   private final Endpoint endpoint;
   private final boolean recordRequests;
@@ -121,18 +129,25 @@ final class PlivoDispatcher extends Dispatcher {
       if (hook != null) {
         hook.accept(request);
       }
-      MockResponse next = enqueued.poll();
-      if (next != null) {
-        return next;
+      MockResponse setUp = setUp(request);
+      if (setUp != null) {
+        observer.accept(request, null);
+        return setUp;
       }
-      Function<FakeRequest, @Nullable MockResponse> function = this.function;
-      MockResponse replaced = function == null ? null : function.apply(request);
-      return replaced != null ? replaced : endpoint.answer(request);
+      MockResponse answer = endpoint.answer(request);
+      observer.accept(request, answer);
+      return answer;
     } catch (RuntimeException | AssertionError e) {
       // Thrown on, it would end the connection's thread, and the client would wait for an answer
       // until it times out.
       return Answers.error(500, "FakePlivo failed at " + request + ": " + e);
     }
+  }
+
+  private @Nullable MockResponse setUp(FakeRequest request) {
+    MockResponse next = enqueued.poll();
+    Function<FakeRequest, @Nullable MockResponse> function = this.function;
+    return next != null || function == null ? next : function.apply(request);
   }
 
   private MockResponse delayed(MockResponse answer) {

@@ -1,0 +1,104 @@
+package dev.powerpack.testing;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import mockwebserver3.MockResponse;
+import org.jspecify.annotations.Nullable;
+import org.junit.platform.launcher.LauncherSession;
+import org.junit.platform.launcher.LauncherSessionListener;
+import org.junit.platform.launcher.TestExecutionListener;
+import org.junit.platform.launcher.TestIdentifier;
+
+/**
+ * Holds each exchange of the SDK with a FakePlivo, in whichever test, against the contract: the
+ * request always, the answer unless a test made it. What is wrong is written into a file, which is
+ * looked into after the tests. JUnit finds this class by {@code META-INF/services}.
+ */
+public final class Exchanges implements LauncherSessionListener {
+  /** Names the file; without this property nothing is looked at. */
+  private static final String FILE = "exchanges";
+
+  /** Exchanges that wait to be looked at, with their answers in memory. Beyond it, tests wait. */
+  private static final int MOST_WAITING = 1000;
+
+  private final Semaphore room = new Semaphore(MOST_WAITING);
+  private final ExecutorService worker = Executors.newSingleThreadExecutor();
+  private volatile String test = "";
+
+  // Touched by the worker alone, until it has ended.
+  private final Set<String> faults = new LinkedHashSet<>();
+  private int requests;
+  private int answers;
+
+  @Override
+  public void launcherSessionOpened(LauncherSession session) {
+    if (System.getProperty(FILE) == null) {
+      return;
+    }
+    ExchangeCheck check = new ExchangeCheck(contract());
+    session.getLauncher().registerTestExecutionListeners(new TestExecutionListener() {
+      @Override
+      public void executionStarted(TestIdentifier identifier) {
+        test = identifier.getUniqueId();
+      }
+    });
+    PlivoDispatcher.observer = (request, answer) -> {
+      // Other clients than the SDK are there to err.
+      if (String.valueOf(request.headers().get("User-Agent")).startsWith("powerpack-sdk")) {
+        String during = test;
+        room.acquireUninterruptibly();
+        worker.execute(() -> look(check, during, request, answer));
+      }
+    };
+  }
+
+  private void look(
+      ExchangeCheck check, String during, FakeRequest request, @Nullable MockResponse answer) {
+    try {
+      requests++;
+      answers += answer == null ? 0 : 1;
+      for (String fault : check.faults(request, answer)) {
+        faults.add(fault + " (" + request + " in " + during + ")");
+      }
+    } catch (RuntimeException e) {
+      faults.add(e + " (" + request + " in " + during + ")");
+    } finally {
+      room.release();
+    }
+  }
+
+  private static String contract() {
+    try {
+      return Files.readString(Path.of("openapi", "powerpack.yaml"));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  @Override
+  public void launcherSessionClosed(LauncherSession session) {
+    worker.shutdown();
+    if (System.getProperty(FILE) == null) {
+      return;
+    }
+    try {
+      if (!worker.awaitTermination(5, TimeUnit.MINUTES)) {
+        faults.add("not all exchanges were looked at");
+      }
+      String head = requests + " requests and " + answers + " answers held against the contract\n";
+      Files.writeString(Path.of(System.getProperty(FILE)), head + String.join("\n", faults));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+}

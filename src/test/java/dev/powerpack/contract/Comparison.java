@@ -39,6 +39,10 @@ final class Comparison {
     return changes;
   }
 
+  String releasedVersion() {
+    return released.version();
+  }
+
   Verdict verdict() {
     return ownVerdict().or(libraryVerdict());
   }

@@ -13,6 +13,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.StreamSupport;
 
 /** A contract as text, as a tree and as a model. */
 final class Contract {
@@ -84,6 +85,14 @@ final class Contract {
 
   private SwaggerParseResult parsed() {
     return new OpenAPIV3Parser().readContents(text, null, null);
+  }
+
+  /** The names of all parameters that stand in a query. */
+  List<String> queryParameters() {
+    return StreamSupport.stream(tree.at("/components/parameters").spliterator(), false)
+        .filter(parameter -> parameter.path("in").asText().equals("query"))
+        .map(parameter -> parameter.path("name").asText())
+        .toList();
   }
 
   /** The node itself, or the one that it refers to. */

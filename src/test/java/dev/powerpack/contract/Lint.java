@@ -23,7 +23,8 @@ final class Lint {
   private static final String PACKAGE = "package.json";
   private static final String LOCK = "package-lock.json";
   private static final String NEEDED =
-      "Node.js 20 or later with npm is needed to lint the contract; Debian: apt-get install nodejs npm";
+      "Node.js 20 or later with npm is needed to lint the contract;"
+          + " Debian 13 or later: apt-get install nodejs npm";
 
   /** Neither usage data nor a question for a newer version leaves the machine. */
   private static final Map<String, String> SILENT =
@@ -53,7 +54,8 @@ final class Lint {
     if (!Files.exists(installed) || Files.mismatch(installed, OPENAPI.resolve(LOCK)) != -1) {
       Files.copy(OPENAPI.resolve(PACKAGE), folder.resolve(PACKAGE), REPLACE_EXISTING);
       Files.copy(OPENAPI.resolve(LOCK), lock, REPLACE_EXISTING);
-      Program.run(folder, List.of("node", "--version"), SILENT, NEEDED).succeeded();
+      requireNode(
+          Program.run(folder, List.of("node", "--version"), SILENT, NEEDED).output());
       Program.run(folder, INSTALL, SILENT, NEEDED).succeeded();
       Files.copy(lock, installed, REPLACE_EXISTING);
     }
@@ -71,14 +73,11 @@ final class Lint {
 
   /** The same for several contracts, in their order; starting the linter is what takes the time. */
   List<List<Finding>> findings(List<Path> contracts) {
-    List<String> command = new ArrayList<>(List.of("node", cli.toString(), "lint"));
-    contracts.forEach(contract -> command.add(contract.toAbsolutePath().toString()));
-    command.add("--config=" + OPENAPI.resolve("redocly.yaml").toAbsolutePath());
-    command.add("--lint-config=error");
-    command.add("--format=json");
+    List<String> arguments = new ArrayList<>(List.of("lint", "--format=json"));
     // The linter would leave out what is beyond the first hundred.
-    command.add("--max-problems=100000");
-    Program lint = Program.run(Path.of("."), command, SILENT, NEEDED);
+    arguments.add("--max-problems=100000");
+    contracts.forEach(contract -> arguments.add(contract.toAbsolutePath().toString()));
+    Program lint = redocly(arguments);
 
     // One document for each contract, one after the other.
     List<List<Finding>> findings = new ArrayList<>();
@@ -95,6 +94,22 @@ final class Lint {
       throw lint.failed("stopped at " + contracts.get(findings.size()));
     }
     return findings;
+  }
+
+  /** Runs Redocly CLI with our rules; what is wrong with the rules themselves is an error. */
+  Program redocly(List<String> arguments) {
+    List<String> command = new ArrayList<>(List.of("node", cli.toString()));
+    command.addAll(arguments);
+    command.add("--config=" + OPENAPI.resolve("redocly.yaml").toAbsolutePath());
+    command.add("--lint-config=error");
+    return Program.run(Path.of("."), command, SILENT, NEEDED);
+  }
+
+  private static void requireNode(String version) {
+    // As in v20.19.0; an older one fails in ways that say nothing of it.
+    if (Integer.parseInt(version.strip().replaceAll("^v|\\..*", "")) < 20) {
+      throw new IllegalStateException(NEEDED + ", but this is " + version.strip());
+    }
   }
 
   private static List<Finding> findings(JsonNode answer) {

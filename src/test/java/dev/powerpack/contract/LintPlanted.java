@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import dev.powerpack.contract.Lint.Finding;
 import java.io.IOException;
@@ -96,6 +97,28 @@ final class LintPlanted {
         .containsExactly(
             "#/components/parameters/Limit/schema: limit must have a maximum; it is the"
                 + " size of the largest page. (rule/limit-maximum)");
+  }
+
+  /** Redocly finds no change to be breaking where its configuration does not say which are. */
+  @Test
+  void comparisonWithOurRulesFindsABreakingChange() throws IOException {
+    JsonNode contract = YAML.readTree(CONTRACT.toFile());
+    ((ObjectNode) contract.at("/components/parameters/Limit/schema")).put("maximum", 10);
+    Path changed = Files.writeString(folder.resolve("changed.json"), contract.toString());
+
+    Program diff = lint.redocly(List.of("diff", CONTRACT.toString(), changed.toString()));
+
+    assertThat(diff.code()).isEqualTo(1);
+    assertThat(diff.output())
+        .contains("Upper bound changed from '<= 20' to '<= 10'. (schema-constraint-changed)")
+        .contains("1 major, 0 minor, 0 patch.");
+  }
+
+  @Test
+  void comparisonWithItselfFindsNoChange() {
+    Program diff = lint.redocly(List.of("diff", CONTRACT.toString(), CONTRACT.toString()));
+
+    assertThat(diff.succeeded().output()).doesNotContain(" major ");
   }
 
   @Test

@@ -1,6 +1,7 @@
 package dev.powerpack.contract;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.io.IOException;
 import java.io.InputStream;
@@ -14,7 +15,8 @@ import java.util.regex.Pattern;
 
 /** The contract as a page to read: one file that needs nothing beside it and no network. */
 final class Page {
-  private static final String REDOC = "/META-INF/resources/webjars/redoc/2.5.1/redoc.standalone.js";
+  private static final String REDOC = "/META-INF/resources/webjars/redoc/%s/redoc.standalone.js";
+  private static final String REDOC_POM = "/META-INF/maven/org.webjars/redoc/pom.properties";
 
   /** Redoc's one request: for a logo beside its name. */
   private static final String LOGO = "https://cdn.redoc.ly/redoc/logo-mini.svg";
@@ -37,13 +39,15 @@ final class Page {
    * @param changes where its head leads to for what has changed, as in {@code changes.html}
    */
   static String html(JsonNode contract, String version, LocalDate date, String changes) {
-    String title = contract.required("info").required("title").asText();
+    JsonNode copy = Samples.writtenOut(contract);
+    ObjectNode info = (ObjectNode) copy.required("info");
+    info.put("version", version);
     Map<String, String> values = Map.of(
-        "title", text(title),
+        "title", text(info.required("title").asText()),
         "version", text(version),
         "date", date.toString(),
         "changes", text(changes),
-        "contract", json(Samples.writtenOut(contract)),
+        "contract", json(copy),
         "redoc", redoc());
     // In one pass: Redoc's own text has such braces too.
     return PLACEHOLDER
@@ -52,7 +56,8 @@ final class Page {
   }
 
   private static String redoc() {
-    String script = resource(REDOC);
+    String version = resource(REDOC_POM).replaceAll("(?s).*version=(\\S+).*", "$1");
+    String script = resource(REDOC.formatted(version));
     if (!script.contains(LOGO)) {
       throw new IllegalStateException(
           "Redoc no longer asks for " + LOGO + "; see what else it asks for, and mend Page.");
@@ -82,7 +87,7 @@ final class Page {
     try (InputStream in = Page.class.getResourceAsStream(name)) {
       if (in == null) {
         throw new IllegalStateException(
-            name + " is not on the class path; does the version of org.webjars:redoc agree?");
+            name + " is not on the class path; is org.webjars:redoc a dependency?");
       }
       return new String(in.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {

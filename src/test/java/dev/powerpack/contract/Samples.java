@@ -16,11 +16,12 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
  * where it shows all: in descriptions.
  */
 final class Samples {
+  private static final DefaultIndenter LINES = new DefaultIndenter("  ", "\n");
   private static final ObjectWriter JSON = new JsonMapper()
       .writer(new DefaultPrettyPrinter()
           .withSeparators(Separators.createDefaultInstance().withObjectFieldValueSpacing(AFTER))
-          .withArrayIndenter(DefaultIndenter.SYSTEM_LINEFEED_INSTANCE)
-          .withObjectIndenter(DefaultIndenter.SYSTEM_LINEFEED_INSTANCE));
+          .withArrayIndenter(LINES)
+          .withObjectIndenter(LINES));
 
   private final JsonNode contract;
 
@@ -28,7 +29,9 @@ final class Samples {
     this.contract = contract;
   }
 
-  /** A copy of the contract with longer descriptions: of the whole, and of each response. */
+  /**
+   * A copy of the contract with longer descriptions: of the whole, of properties and of responses.
+   */
   static JsonNode writtenOut(JsonNode contract) {
     JsonNode copy = contract.deepCopy();
     Samples samples = new Samples(copy);
@@ -71,6 +74,7 @@ final class Samples {
       return;
     }
     StringBuilder samples = new StringBuilder();
+    // The type that Redoc shows first needs no name; the others are behind a list to choose from.
     response.path("content").properties().forEach(content -> {
       String before = samples.length() == 0 ? "" : "As `" + content.getKey() + "`: ";
       writeOut(resolved(content.getValue()), before, samples);

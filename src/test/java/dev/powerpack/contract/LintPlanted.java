@@ -118,7 +118,7 @@ final class LintPlanted {
   void comparisonWithItselfFindsNoChange() {
     Program diff = lint.redocly(List.of("diff", CONTRACT.toString(), CONTRACT.toString()));
 
-    assertThat(diff.succeeded().output()).doesNotContain(" major ");
+    assertThat(diff.succeeded().output()).contains("0 major, 0 minor, 0 patch.");
   }
 
   @Test

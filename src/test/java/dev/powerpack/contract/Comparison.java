@@ -39,6 +39,11 @@ final class Comparison {
     return changes;
   }
 
+  /** The versions before and after. */
+  String versions() {
+    return "from version " + released.version() + ", the last release, to " + current.version();
+  }
+
   String releasedVersion() {
     return released.version();
   }
@@ -97,29 +102,8 @@ final class Comparison {
     return changes.stream().filter(change -> change.verdict() == verdict).count();
   }
 
-  String markdown() {
-    StringBuilder text = new StringBuilder("# Changes of the contract\n\n");
-    text.append(String.format(
-        "From version %s, the last release, to %s: **%s**.%n%n",
-        released.version(), current.version(), verdict()));
-    if (!changes.isEmpty()) {
-      text.append("| verdict | place | change |\n|---|---|---|\n");
-    }
-    for (Change change : changes) {
-      text.append(String.format(
-          "| %s | `%s` | `%s` |%n",
-          change.verdict(), cell(change.place()), cell(change.shortened())));
-    }
-    return text.append("\n## The report of OpenAPI-diff\n\n")
-        .append(libraryReport())
-        .toString();
-  }
-
-  private static String cell(String text) {
-    return text.replace("|", "\\|").replace("`", "'");
-  }
-
-  private String libraryReport() {
+  /** The report of OpenAPI-diff in Markdown. */
+  String libraryReport() {
     ByteArrayOutputStream rendered = new ByteArrayOutputStream();
     new MarkdownRender().render(report, new OutputStreamWriter(rendered, UTF_8));
     return rendered.toString(UTF_8);

@@ -11,7 +11,7 @@ import io.swagger.v3.oas.models.media.Schema;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Holds every example of a contract against its schema, wherever in the contract it stands. */
+/** Holds every example and every default of a contract against its schema, wherever it stands. */
 final class Examples {
   private final Contract contract;
   private final SchemaValidator validator;
@@ -26,14 +26,14 @@ final class Examples {
         new SchemaValidator(contract.model(), new MessageResolver(LevelResolver.defaultResolver()));
   }
 
-  /** Looks at all examples of a contract. */
+  /** Looks at all of a contract. */
   static Examples of(Contract contract) {
     Examples examples = new Examples(contract);
     examples.visit("#", contract.tree());
     return examples;
   }
 
-  /** How many examples there are. */
+  /** How many examples and defaults there are. */
   int count() {
     return count;
   }
@@ -49,9 +49,12 @@ final class Examples {
     if (node.has("example") && !place.endsWith("/properties")) {
       check(place + "/example", node.get("example"), schema);
     }
+    if (node.has("default") && !place.endsWith("/properties")) {
+      check(place + "/default", node.get("default"), node);
+    }
     if (node.path("schema").isObject()) {
       node.path("examples").properties().forEach(named -> {
-        String at = place + "/examples/" + named.getKey();
+        String at = named.getValue().path("$ref").asText(place + "/examples/" + named.getKey());
         JsonNode example = contract.resolve(named.getValue());
         check(at + "/value", example.path("value"), schema);
       });
@@ -69,7 +72,7 @@ final class Examples {
   private void check(String place, JsonNode example, JsonNode schema) {
     count++;
     if (example.isMissingNode()) {
-      faults.add(place + ": there is no example");
+      faults.add(place + ": there is no value");
       return;
     }
     ValidationReport report = validator.validate(() -> example, withoutExample(schema), "");

@@ -11,21 +11,29 @@ final class Http2Peer {
   static final BadPeer.Manner READ_REQUEST = Http2Peer::readRequest;
 
   /** Says that this connection takes no requests, the one that came included. */
-  static final BadPeer.Manner GO_AWAY = connection -> send(connection, 7, 0, 0, 0);
+  static final BadPeer.Manner GO_AWAY = connection -> goAway(connection, 0);
 
   private static final int PREFACE = 24;
   private static final int HEADERS = 1;
   private static final int RST_STREAM = 3;
   private static final int SETTINGS = 4;
+  private static final int GO_AWAY_FRAME = 7;
 
   /** The first request of OkHttp; it keeps stream 1 for an upgrade from HTTP/1.1. */
   private static final int FIRST_STREAM = 3;
 
   private Http2Peer() {}
 
-  /** Ends the stream of the first request, and keeps the connection. */
+  /** Ends the stream of the first request, and sends others elsewhere. */
   static BadPeer.Manner reset(int errorCode) {
-    return connection -> send(connection, RST_STREAM, FIRST_STREAM, errorCode);
+    return connection -> {
+      send(connection, RST_STREAM, FIRST_STREAM, errorCode);
+      goAway(connection, FIRST_STREAM);
+    };
+  }
+
+  private static void goAway(Socket connection, int lastStream) throws IOException {
+    send(connection, GO_AWAY_FRAME, 0, lastStream, 0);
   }
 
   private static void readRequest(Socket connection) throws IOException {

@@ -103,6 +103,8 @@ final class SecretsTest {
   @MethodSource("answersThatFail")
   void failureHoldsNoToken(String name, MockResponse answer) {
     fake.respondWith(request -> answer);
+    // Whatever it fails with in that time.
+    builder.callTimeout(Duration.ofMillis(name.equals("time-out") ? 50 : 1000));
     try (PowerpackClient client = builder.build()) {
       fails(client::list);
       fails(() -> client.listAsync(PageRequest.first()).join());

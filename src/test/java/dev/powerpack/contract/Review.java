@@ -56,7 +56,8 @@ final class Review {
     tell(
         "contract",
         contract.version() + " is " + valid + ", "
-            + (wrong == 0 ? "all of " : wrong + " of ") + count(examples.count(), "example")
+            + (wrong == 0 ? "all of " : wrong + " of ") + examples.count()
+            + " examples and defaults"
             + (wrong == 0 ? " match it" : " contradict it"));
   }
 

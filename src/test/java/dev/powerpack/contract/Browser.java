@@ -2,6 +2,7 @@ package dev.powerpack.contract;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import dev.powerpack.tools.Program;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import dev.powerpack.contract.Lint.Finding;
+import dev.powerpack.tools.Program;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -3,6 +3,7 @@ package dev.powerpack.contract;
 import dev.powerpack.PlivoCredentials;
 import dev.powerpack.PowerpackClient;
 import dev.powerpack.contract.Lint.Finding;
+import dev.powerpack.tools.Program;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

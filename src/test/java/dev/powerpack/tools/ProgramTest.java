@@ -1,4 +1,4 @@
-package dev.powerpack.contract;
+package dev.powerpack.tools;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

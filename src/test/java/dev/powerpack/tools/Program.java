@@ -1,4 +1,4 @@
-package dev.powerpack.contract;
+package dev.powerpack.tools;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /** A program that has run to its end: its command, exit code, output and error output. */
-record Program(List<String> command, int code, String output, String error) {
+public record Program(List<String> command, int code, String output, String error) {
   private static final int MINUTES = 5;
 
   /**
@@ -17,7 +17,7 @@ record Program(List<String> command, int code, String output, String error) {
    * @param missing what to say where the program is not installed
    * @throws IllegalStateException with that sentence, or if the time is over
    */
-  static Program run(
+  public static Program run(
       Path folder, List<String> command, Map<String, String> environment, String missing) {
     try {
       // In files, because a program that fills a pipe waits for its reader.
@@ -41,7 +41,7 @@ record Program(List<String> command, int code, String output, String error) {
   }
 
   /** This program, if its exit code is 0. */
-  Program succeeded() {
+  public Program succeeded() {
     if (code != 0) {
       throw failed("ended with " + code);
     }
@@ -49,7 +49,7 @@ record Program(List<String> command, int code, String output, String error) {
   }
 
   /** What to throw where it did not do what it should. */
-  IllegalStateException failed(String what) {
+  public IllegalStateException failed(String what) {
     return new IllegalStateException(
         String.join(" ", command) + " " + what + ":\n" + output + error);
   }

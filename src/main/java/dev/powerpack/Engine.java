@@ -15,9 +15,10 @@ final class Engine {
   final PowerpackApi api;
   final PageFetcher fetcher;
   private final @Nullable OkHttpClient owned;
-  private final ScheduledExecutorService timer = Threads.forTimes();
+  private final ScheduledExecutorService timer;
 
   Engine(PowerpackClient.Builder settings, Supplier<PlivoCredentials> credentials) {
+    timer = settings.timer == null ? Threads.forTimes() : settings.timer;
     OkHttpClient given = settings.httpClient;
     OkHttpClient base = given == null ? HttpClients.create() : given;
     owned = given == null ? base : null;

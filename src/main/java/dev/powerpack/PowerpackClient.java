@@ -5,6 +5,7 @@ import dev.powerpack.api.PowerpackApi;
 import java.time.Duration;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ScheduledExecutorService;
 import java.util.function.Supplier;
 import okhttp3.HttpUrl;
 import okhttp3.OkHttpClient;
@@ -112,6 +113,9 @@ public final class PowerpackClient implements AutoCloseable {
     @Nullable
     Scheduler scheduler;
 
+    @Nullable
+    ScheduledExecutorService timer;
+
     private Builder() {}
 
     /** The same credentials for all requests. */
@@ -190,6 +194,12 @@ public final class PowerpackClient implements AutoCloseable {
     /** Where waits are spent; tests put in one that does not wait. */
     Builder scheduler(Scheduler scheduler) {
       this.scheduler = scheduler;
+      return this;
+    }
+
+    /** Where the total time runs out; tests put in one that they let run out. */
+    Builder timer(ScheduledExecutorService timer) {
+      this.timer = timer;
       return this;
     }
 

@@ -13,6 +13,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import mockwebserver3.MockResponse;
 import mockwebserver3.SocketEffect;
@@ -182,29 +183,43 @@ final class WaitTest {
     fake.enqueue(answer(503).setHeader("Retry-After", 0).build());
     fake.enqueue(
         new MockResponse.Builder().onResponseStart(SocketEffect.Stall.INSTANCE).build());
-    RetryPolicy policy = RetryPolicy.defaults().withTotalTime(Duration.ofSeconds(2));
-    try (PowerpackClient client = recorded().retryPolicy(policy).build()) {
-      PowerpackException failure = failureOf(() -> mode.list(client));
-      assertThat(failure)
-          .isExactlyInstanceOf(NetworkException.class)
-          .hasMessage("no answer within the total time of the retry policy, PT2S (2 attempts)");
-      assertThat(failure.getAttempts()).isEqualTo(2);
-    }
+    assertTotalTimeEnds(
+        mode,
+        waits,
+        () -> fake.requests().size() == 2,
+        "no answer within the total time of the retry policy, PT2S (2 attempts)");
   }
 
-  @Test
-  void totalTimeEndsAWait() {
+  @ParameterizedTest
+  @EnumSource
+  void totalTimeEndsAWait(Mode mode) {
     RecordedWaits endless = RecordedWaits.endless();
     fake.respondWith(request -> answer(503).setHeader("Retry-After", 60).build());
-    RetryPolicy policy = RetryPolicy.defaults().withTotalTime(Duration.ofSeconds(2));
-    try (PowerpackClient client =
-        clientOf(fake).retryPolicy(policy).scheduler(endless).build()) {
-      assertThat(failureOf(client::list))
-          .isExactlyInstanceOf(NetworkException.class)
-          .hasMessage("no answer within the total time of the retry policy, PT2S (1 attempt)");
-    }
+    assertTotalTimeEnds(
+        mode,
+        endless,
+        endless::areWaitedFor,
+        "no answer within the total time of the retry policy, PT2S (1 attempt)");
     assertThat(endless.waits()).containsExactly(Duration.ofSeconds(60));
     assertThat(endless.areCancelled()).isTrue();
+  }
+
+  private void assertTotalTimeEnds(
+      Mode mode, RecordedWaits spent, BooleanSupplier waits, String message) {
+    TotalTimes times = new TotalTimes();
+    RetryPolicy policy = RetryPolicy.defaults().withTotalTime(Duration.ofSeconds(2));
+    try (PowerpackClient client =
+        clientOf(fake).retryPolicy(policy).scheduler(spent).timer(times).build()) {
+      CompletableFuture<PowerpackPage> page =
+          CompletableFuture.supplyAsync(() -> mode.list(client));
+      Until.isTrue("the call waits", waits);
+      assertThat(page).isNotDone();
+      times.runOut();
+      assertThat(failureOf(page::join))
+          .isExactlyInstanceOf(NetworkException.class)
+          .hasMessage(message);
+    }
+    assertThat(times.times()).containsExactly(Duration.ofSeconds(2));
   }
 
   @Test

@@ -16,8 +16,8 @@ import java.util.stream.Collectors;
 
 /**
  * Reviews the contract: writes what reviewers read into a folder, and sums it up in five lines.
- * Ends with 1 where something is wrong, but not before it has told all that can be told without
- * that.
+ * Prints them and ends with 1 where something is wrong, but not before it has told all that can be
+ * told without that; is silent where all is right.
  */
 final class Review {
   private static final Path FILE = Path.of("openapi", "powerpack.yaml");
@@ -35,17 +35,28 @@ final class Review {
     this.folder = folder;
   }
 
-  /** Arguments: the folder to write into, and the address of a service to check, maybe none. */
+  /**
+   * Arguments: the folder to write into, and the address of a service to check, maybe none; or the
+   * folder and "summary", to print what an earlier review has summed up.
+   */
   public static void main(String... args) throws IOException {
+    Path summary = Path.of(args[0], "summary.txt");
+    if (args.length > 1 && args[1].equals("summary")) {
+      System.out.print(Files.readString(summary));
+      return;
+    }
     Review review = new Review(Files.createDirectories(Path.of(args[0])));
     review.tellFaults();
     review.tellChanges();
     review.writePage();
     review.tellFindings();
     review.tellDeviations(args.length > 1 ? args[1] : "", System.getenv());
-    review.faults.forEach(System.out::println);
-    review.summary.forEach(System.out::println);
-    System.exit(review.faults.isEmpty() ? 0 : 1);
+    Files.write(summary, review.summary);
+    if (!review.faults.isEmpty()) {
+      review.faults.forEach(System.out::println);
+      review.summary.forEach(System.out::println);
+      System.exit(1);
+    }
   }
 
   private void tellFaults() {

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -70,6 +71,8 @@ final class Client {
   /** Generates it from a contract into a folder beneath the output, and returns that folder. */
   Path generate(Path contract, String name) throws IOException {
     Path generated = output.resolve(name);
+    // What an earlier run generated, and this one does not, would be built all the same.
+    delete(generated);
     List<String> command = new ArrayList<>(List.of(
         "java",
         "-jar",
@@ -88,6 +91,16 @@ final class Client {
     Program.run(folder, command, Map.of("JAVA_OPTS", "-Dlog.level=warn"), "Java is needed")
         .succeeded();
     return generated;
+  }
+
+  private static void delete(Path folder) throws IOException {
+    if (Files.exists(folder)) {
+      try (Stream<Path> files = Files.walk(folder)) {
+        for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+          Files.delete(file);
+        }
+      }
+    }
   }
 
   /**

@@ -2,6 +2,7 @@ package dev.powerpack;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.Callable;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
@@ -10,7 +11,7 @@ import java.util.concurrent.TimeUnit;
 /** Writes down each total time, and lets it run out when it is told to. */
 final class TotalTimes extends ScheduledThreadPoolExecutor {
   private final List<Duration> times = new CopyOnWriteArrayList<>();
-  private final List<Runnable> ends = new CopyOnWriteArrayList<>();
+  private final List<Callable<?>> ends = new CopyOnWriteArrayList<>();
 
   TotalTimes() {
     super(1);
@@ -21,14 +22,16 @@ final class TotalTimes extends ScheduledThreadPoolExecutor {
   }
 
   /** All that were begun are over. */
-  void runOut() {
-    ends.forEach(Runnable::run);
+  void runOut() throws Exception {
+    for (Callable<?> end : ends) {
+      end.call();
+    }
   }
 
   @Override
-  public ScheduledFuture<?> schedule(Runnable end, long delay, TimeUnit unit) {
+  public <V> ScheduledFuture<V> schedule(Callable<V> end, long delay, TimeUnit unit) {
     times.add(Duration.ofNanos(unit.toNanos(delay)));
     ends.add(end);
-    return super.schedule(() -> {}, 1, TimeUnit.DAYS);
+    return super.schedule(end, 1, TimeUnit.DAYS);
   }
 }

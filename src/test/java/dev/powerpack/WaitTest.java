@@ -179,7 +179,7 @@ final class WaitTest {
 
   @ParameterizedTest
   @EnumSource
-  void totalTimeEndsAnAttempt(Mode mode) {
+  void totalTimeEndsAnAttempt(Mode mode) throws Exception {
     fake.enqueue(answer(503).setHeader("Retry-After", 0).build());
     fake.enqueue(
         new MockResponse.Builder().onResponseStart(SocketEffect.Stall.INSTANCE).build());
@@ -192,7 +192,7 @@ final class WaitTest {
 
   @ParameterizedTest
   @EnumSource
-  void totalTimeEndsAWait(Mode mode) {
+  void totalTimeEndsAWait(Mode mode) throws Exception {
     RecordedWaits endless = RecordedWaits.endless();
     fake.respondWith(request -> answer(503).setHeader("Retry-After", 60).build());
     assertTotalTimeEnds(
@@ -205,7 +205,7 @@ final class WaitTest {
   }
 
   private void assertTotalTimeEnds(
-      Mode mode, RecordedWaits spent, BooleanSupplier waits, String message) {
+      Mode mode, RecordedWaits spent, BooleanSupplier waits, String message) throws Exception {
     TotalTimes times = new TotalTimes();
     RetryPolicy policy = RetryPolicy.defaults().withTotalTime(Duration.ofSeconds(2));
     try (PowerpackClient client =

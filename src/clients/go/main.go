@@ -36,10 +36,11 @@ func main() {
 
 	_, response, err := api.ListPowerpacks(withToken(authID, "wrong"), authID).Execute()
 	var apiError *powerpack.GenericOpenAPIError
-	if errors.As(err, &apiError) && response != nil {
-		// The error has the body; the status is in the answer, which comes with it.
-		fmt.Println("wrong token:", response.StatusCode)
+	if !errors.As(err, &apiError) {
+		log.Fatal("expected an error of the API but got: ", err)
 	}
+	// The error has the body; the status is in the answer, which comes with it.
+	fmt.Println("wrong token:", response.StatusCode)
 }
 
 // each calls use for every powerpack, page by page.
@@ -48,6 +49,10 @@ func each(ctx context.Context, api *powerpack.PowerpackAPIService, authID string
 		page, _, err := api.ListPowerpacks(ctx, authID).Limit(limit).Offset(offset).Execute()
 		if err != nil {
 			return err
+		}
+		// To the generated package, an answer without a body is no error.
+		if page == nil {
+			return fmt.Errorf("expected a page at offset %d but got an empty answer", offset)
 		}
 		for _, p := range page.Objects {
 			use(p)

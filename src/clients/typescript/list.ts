@@ -24,7 +24,8 @@ async function* allPowerpacks(api: PowerpackApi): AsyncGenerator<Powerpack> {
     const { objects, meta } = await api.listPowerpacks({ authId, limit, offset });
     yield* objects;
     offset += objects.length;
-    // Null and absent both mean the end, hence ==. The link itself is not followed: its path is another than the endpoint's.
+    // Null and absent both mean the end, hence ==. The link itself is not followed: its path is another than the
+    // endpoint's.
     if (meta.next == null || objects.length === 0) {
       return;
     }

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -70,6 +71,7 @@ final class Client {
   /** Generates it from a contract into a folder beneath the output, and returns that folder. */
   Path generate(Path contract, String name) throws IOException {
     Path generated = output.resolve(name);
+    delete(generated);
     List<String> command = new ArrayList<>(List.of(
         "java",
         "-jar",
@@ -88,6 +90,17 @@ final class Client {
     Program.run(folder, command, Map.of("JAVA_OPTS", "-Dlog.level=warn"), "Java is needed")
         .succeeded();
     return generated;
+  }
+
+  /** Generating over an earlier client would leave the files that are no longer generated. */
+  private static void delete(Path generated) throws IOException {
+    if (Files.exists(generated)) {
+      try (Stream<Path> files = Files.walk(generated)) {
+        for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+          Files.delete(file);
+        }
+      }
+    }
   }
 
   /**

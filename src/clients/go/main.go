@@ -1,0 +1,72 @@
+// Lists all powerpacks of an account, then asks once more with a wrong token.
+package main
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"log"
+	"os"
+	"strings"
+
+	"powerpack"
+)
+
+const limit = 20
+
+func main() {
+	// The generated package appends paths that begin with a slash.
+	baseURL := strings.TrimRight(os.Getenv("PLIVO_BASE_URL"), "/")
+	authID := os.Getenv("PLIVO_AUTH_ID")
+
+	configuration := powerpack.NewConfiguration()
+	configuration.Servers = powerpack.ServerConfigurations{{URL: baseURL}}
+	api := powerpack.NewAPIClient(configuration).PowerpackAPI
+
+	count := 0
+	ctx := withToken(authID, os.Getenv("PLIVO_AUTH_TOKEN"))
+	err := each(ctx, api, authID, func(p powerpack.Powerpack) {
+		fmt.Println(p.Name, p.Uuid)
+		count++
+	})
+	if err != nil {
+		log.Fatal(err)
+	}
+	fmt.Println(count, "powerpacks")
+
+	_, response, err := api.ListPowerpacks(withToken(authID, "wrong"), authID).Execute()
+	var apiError *powerpack.GenericOpenAPIError
+	if !errors.As(err, &apiError) {
+		log.Fatal("expected an error of the API but got: ", err)
+	}
+	// The error has the body; the status is in the answer, which comes with it.
+	fmt.Println("wrong token:", response.StatusCode)
+}
+
+// each calls use for every powerpack, page by page.
+func each(ctx context.Context, api *powerpack.PowerpackAPIService, authID string, use func(powerpack.Powerpack)) error {
+	for offset := int32(0); ; {
+		page, _, err := api.ListPowerpacks(ctx, authID).Limit(limit).Offset(offset).Execute()
+		if err != nil {
+			return err
+		}
+		// To the generated package, an answer without a body is no error.
+		if page == nil {
+			return fmt.Errorf("expected a page at offset %d but got an empty answer", offset)
+		}
+		for _, p := range page.Objects {
+			use(p)
+		}
+		offset += int32(len(page.Objects))
+		// HasNext is true for null too. And the link only says that there is more: its path is another than the endpoint's.
+		if page.Meta.Next.Get() == nil || len(page.Objects) == 0 {
+			return nil
+		}
+	}
+}
+
+// withToken makes a context that carries the credentials, which is where the generated package looks for them.
+func withToken(authID, token string) context.Context {
+	auth := powerpack.BasicAuth{UserName: authID, Password: token}
+	return context.WithValue(context.Background(), powerpack.ContextBasicAuth, auth)
+}

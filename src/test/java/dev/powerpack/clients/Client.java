@@ -75,6 +75,7 @@ final class Client {
     delete(generated);
     List<String> command = new ArrayList<>(List.of(
         "java",
+        "-Dlog.level=warn",
         "-jar",
         generator.toString(),
         "generate",
@@ -88,8 +89,7 @@ final class Client {
     if (Files.isDirectory(templates)) {
       command.addAll(List.of("-t", templates.toString()));
     }
-    Program.run(folder, command, Map.of("JAVA_OPTS", "-Dlog.level=warn"), "Java is needed")
-        .succeeded();
+    Program.run(folder, command, Map.of(), "Java is needed").succeeded();
     return generated;
   }
 

@@ -3,6 +3,7 @@ package dev.powerpack.clients;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.powerpack.PowerpackException;
 import dev.powerpack.testing.FakePlivo;
 import io.swagger.v3.core.util.Yaml;
 import java.io.IOException;
@@ -80,7 +81,7 @@ final class Clients {
         requireField(changed);
         compare(client, changed, plain, "a contract with one more field");
       }
-    } catch (IllegalStateException e) {
+    } catch (IllegalStateException | IOException | PowerpackException e) {
       result = "FAILED";
       failures
           .append('\n')
@@ -118,8 +119,11 @@ final class Clients {
   }
 
   private static void requireField(Path generated) throws IOException {
-    for (Path file : files(generated)) {
-      if (Files.readString(file).contains(FIELD)) {
+    List<Path> files = files(generated);
+    for (Path file : files) {
+      // Some generators copy the contract; only where that is all that there is, it counts.
+      boolean counts = !file.getFileName().toString().startsWith("openapi.") || files.size() < 5;
+      if (counts && Files.readString(file).contains(FIELD)) {
         return;
       }
     }

@@ -46,7 +46,9 @@ final class Changes {
     to.fieldNames().forEachRemaining(names::add);
     for (String name : names) {
       String at = place + "/" + name.replace("~", "~0").replace("/", "~1");
-      boolean isSent = sent || name.equals("parameters") || name.equals("requestBody");
+      boolean isWord = !MAPS.contains(key);
+      boolean isSent =
+          sent || (isWord && (name.equals("parameters") || name.equals("requestBody")));
       if (MAPS.contains(key)) {
         compareNamed(at, key.equals("parameters"), isSent, from.path(name), to.path(name));
       } else {

@@ -4,7 +4,9 @@ import com.atlassian.oai.validator.OpenApiInteractionValidator;
 import com.atlassian.oai.validator.model.Request;
 import com.atlassian.oai.validator.model.SimpleResponse;
 import com.atlassian.oai.validator.report.ValidationReport;
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import dev.powerpack.MalformedResponseException;
 import dev.powerpack.PowerpackClient;
 import dev.powerpack.api.PowerpackApi;
@@ -57,10 +59,9 @@ final class Live implements AutoCloseable {
 
   /**
    * What deviates, each with the request and the place; nothing if the service keeps the contract.
-   *
-   * @throws IOException if the service does not answer
+   * A page that does not come is told like one that deviates.
    */
-  List<String> deviations() throws IOException {
+  List<String> deviations() {
     read(PowerpackApi.LIST_POWERPACKS_OFFSET_DEFAULT);
     for (int offset : new TreeSet<>(List.of(total / 2, total - 1))) {
       if (offset > 0) {
@@ -70,7 +71,7 @@ final class Live implements AutoCloseable {
     return List.copyOf(deviations);
   }
 
-  private void read(int offset) throws IOException {
+  private void read(int offset) {
     try {
       client
           .api()
@@ -78,6 +79,8 @@ final class Live implements AutoCloseable {
           .execute();
     } catch (MalformedResponseException e) {
       // What the SDK refuses was looked at before it got there.
+    } catch (IOException e) {
+      deviations.add("offset " + offset + ": " + e.getMessage());
     }
   }
 
@@ -91,13 +94,22 @@ final class Live implements AutoCloseable {
     ValidationReport report = validator.validateResponse(path, Request.Method.GET, simple.build());
     report.getMessages().forEach(message -> deviations.add(place + message.getMessage()));
     if (response.isSuccessful()) {
-      JsonNode meta = Json.mapper().readTree(body).path("meta");
+      JsonNode meta = parse(body).path("meta");
       total = Math.max(total, meta.path("total_count").asInt());
       checkLinks(place, meta);
     } else {
       deviations.add(place + "the answer is " + response.code() + " and no page");
     }
     return response;
+  }
+
+  private static JsonNode parse(String body) {
+    try {
+      return Json.mapper().readTree(body);
+    } catch (JsonProcessingException e) {
+      // The validator has told that it is no JSON.
+      return MissingNode.getInstance();
+    }
   }
 
   /** By the contract a link is relative; an offset is to be read from it. */

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import mockwebserver3.MockResponse;
+import mockwebserver3.SocketEffect;
 import okio.Buffer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -88,6 +89,24 @@ final class LiveTest {
     assertThat(deviations())
         .contains("offset 0: Response Content-Type header 'text/html' does not match any allowed"
             + " types. Must be one of: [application/json].");
+  }
+
+  @Test
+  void pageThatIsNoJsonIsToldAndTheOthersAreRead() throws IOException {
+    change(body -> "<html>");
+    assertThat(deviations())
+        .singleElement()
+        .asString()
+        .startsWith("offset 0: ")
+        .contains("Unable to parse JSON");
+    fake.reset();
+    fake.respondWith(request -> "26".equals(request.query("offset"))
+        ? new MockResponse.Builder()
+            .onResponseStart(new SocketEffect.CloseSocket())
+            .build()
+        : null);
+    assertThat(deviations()).singleElement().asString().startsWith("offset 26: ");
+    assertThat(fake.requests().get(fake.requests().size() - 1).query("offset")).isEqualTo("52");
   }
 
   @Test

@@ -8,23 +8,23 @@ import dev.powerpack.contract.Browser.Seen;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * What a reader sees of the page without a click and without a network. Needs Chromium; see
- * {@link Browser}. Leaves a picture of it in {@code target/contract/screenshot.png}.
+ * What a reader sees of the page that {@link Review} has written, without a click and without a
+ * network. Needs Chromium; see {@link Browser}. Leaves a picture of it in
+ * {@code target/contract/screenshot.png}.
  */
 final class PageRendered {
-  private static final String VERSION = "1.2.3-<b>";
-  private static final LocalDate DATE = LocalDate.of(2026, 3, 9);
+  private static final Path PAGE = Path.of("target", "contract", "index.html");
 
   private static JsonNode contract;
   private static Wording wording;
@@ -34,19 +34,20 @@ final class PageRendered {
   static void render(@TempDir Path folder) throws IOException {
     contract = Page.contract(Path.of("openapi/powerpack.yaml"));
     wording = new Wording(contract);
-    Path page = Files.writeString(
-        folder.resolve("index.html"), Page.html(contract, VERSION, DATE, "changes.html"));
     Browser browser = new Browser(folder);
-    seen = browser.look(page);
-    Path pictures = Files.createDirectories(Path.of("target/contract"));
-    browser.picture(page, seen.height(), pictures.resolve("screenshot.png"));
+    seen = browser.look(PAGE);
+    browser.picture(PAGE, seen.height(), PAGE.resolveSibling("screenshot.png"));
   }
 
   @Test
   void pageBeginsWithTitleVersionDateAndTheLinkToTheChanges() {
     String title = contract.at("/info/title").asText();
 
-    assertThat(seen.text()).startsWith(title + " Version " + VERSION + " " + DATE + " Changes ");
+    String version = contract.at("/info/version").asText();
+    assertThat(seen.text())
+        .matches(Pattern.compile(
+            Pattern.quote(title + " Version " + version) + " \\d{4}-\\d\\d-\\d\\d Changes .*",
+            Pattern.DOTALL));
     assertThat(seen.links()).startsWith("changes.html");
   }
 
@@ -148,7 +149,7 @@ final class PageRendered {
 
   @Test
   void requestThatThePagesPolicyForbidsIsNoticed(@TempDir Path folder) throws IOException {
-    String html = Page.html(contract, VERSION, DATE, "changes.html");
+    String html = Files.readString(PAGE);
     String image = "<img src=\"https://example.com/logo.svg\">";
     Path page = Files.writeString(
         folder.resolve("index.html"), html.replaceFirst("<main", image + "<main"));

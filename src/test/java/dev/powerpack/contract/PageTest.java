@@ -50,6 +50,13 @@ final class PageTest {
     assertThat(contract).isEqualTo(before);
   }
 
+  @Test
+  void versionIsText() {
+    assertThat(Page.html(contract, "1.2.3-<b>", LocalDate.of(2026, 3, 9), "changes.html"))
+        .contains("1.2.3-&lt;b&gt;")
+        .doesNotContain("1.2.3-<b>");
+  }
+
   private String html() {
     return Page.html(contract, "2.0.0", LocalDate.of(2026, 3, 9), "changes.html");
   }

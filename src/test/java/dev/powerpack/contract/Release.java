@@ -44,9 +44,9 @@ final class Release {
     String entry = Files.exists(released)
         ? entry(Comparison.of(Contract.read(released), contract))
         : "The first release.\n";
+    addToChangelog("### Contract " + contract.version() + " - " + date + "\n\n" + entry);
     Files.createDirectories(released.getParent());
     Files.writeString(released, contract.text());
-    addToChangelog("### Contract " + contract.version() + " - " + date + "\n\n" + entry);
     return "Contract " + contract.version()
         + " is released; commit openapi/released and CHANGELOG.md.";
   }

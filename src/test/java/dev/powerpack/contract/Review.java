@@ -5,8 +5,10 @@ import dev.powerpack.PowerpackClient;
 import dev.powerpack.contract.Lint.Finding;
 import dev.powerpack.tools.Program;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -81,6 +83,7 @@ final class Review {
   private void writePage() throws IOException {
     // What Redocly says comes later, and not at all where Node.js is missing.
     writeChanges("Redocly was not asked.");
+    Files.writeString(folder.resolve("lint.txt"), "Not linted.\n");
     String page = Page.html(Page.contract(FILE), contract.version(), lastChanged(), "changes.html");
     Files.writeString(folder.resolve("index.html"), page);
     tell("reference", folder.resolve("index.html") + ", changes.html, changes.md, lint.txt");
@@ -92,12 +95,28 @@ final class Review {
     Files.writeString(folder.resolve("changes.html"), report.html());
   }
 
-  /** The day of the last commit that changed it; today where there is none. */
+  /**
+   * The day of the last commit that changed it; today where it has changed since, or no one knows.
+   */
   private static LocalDate lastChanged() {
-    List<String> log = List.of("git", "log", "-1", "--format=%cs", "--", FILE.toString());
-    String day =
-        Program.run(Path.of("."), log, Map.of(), "git is needed").output().strip();
-    return day.isEmpty() ? LocalDate.now(ZoneId.systemDefault()) : LocalDate.parse(day);
+    try {
+      if (git("status", "--porcelain").isEmpty()) {
+        return LocalDate.parse(git("log", "-1", "--format=%cs"));
+      }
+    } catch (IllegalStateException | DateTimeException e) {
+      // There is no Git here, or no history.
+      return LocalDate.now(ZoneId.systemDefault());
+    }
+    return LocalDate.now(ZoneId.systemDefault());
+  }
+
+  private static String git(String... arguments) {
+    List<String> command = new ArrayList<>(List.of("git"));
+    command.addAll(List.of(arguments));
+    command.addAll(List.of("--", FILE.toString()));
+    return Program.run(Path.of("."), command, Map.of(), "There is no Git.")
+        .output()
+        .strip();
   }
 
   private void tellFindings() throws IOException {
@@ -110,7 +129,7 @@ final class Review {
       Program diff = lint.redocly(List.of("diff", RELEASED.toString(), FILE.toString()));
       writeChanges(diff.output().isBlank() ? diff.error() : diff.output());
       tell("lint", count(findings.size(), "finding"));
-    } catch (IllegalStateException e) {
+    } catch (IllegalStateException | UncheckedIOException e) {
       faults.add(String.valueOf(e.getMessage()));
       tell("lint", "not done");
     }
@@ -127,7 +146,7 @@ final class Review {
       tell(
           "service",
           count(deviations.size(), "deviation") + " in " + count(live.requests(), "request"));
-    } catch (IllegalArgumentException | IOException e) {
+    } catch (IllegalArgumentException e) {
       faults.add(baseUrl + ": " + e.getMessage());
       tell("service", "not read");
     }

@@ -56,7 +56,10 @@ public record Program(List<String> command, int code, String output, String erro
 
   private static Process start(ProcessBuilder builder, String missing) {
     try {
-      return builder.start();
+      Process process = builder.start();
+      // Nobody types anything.
+      process.getOutputStream().close();
+      return process;
     } catch (IOException e) {
       throw new IllegalStateException(missing, e);
     }

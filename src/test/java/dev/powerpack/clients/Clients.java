@@ -40,8 +40,12 @@ final class Clients {
   public static void main(String... args) throws IOException {
     Clients clients = new Clients(Files.createDirectories(Path.of(args[0])), Path.of(args[1]));
     String only = args.length > 2 ? args[2] : "";
-    row("language", "generator", "files", "lines", "seconds", "result");
     List<Path> folders = folders(only);
+    if (folders.isEmpty()) {
+      System.out.println("There is no client \"" + only + "\" in src/clients.");
+      System.exit(2);
+    }
+    row("language", "generator", "files", "lines", "seconds", "result");
     for (Path folder : folders) {
       clients.make(folder);
     }
@@ -50,17 +54,12 @@ final class Clients {
   }
 
   private static List<Path> folders(String only) throws IOException {
-    Path all = Path.of("src", "clients");
-    try (Stream<Path> folders = Files.list(all)) {
-      List<Path> chosen = folders
+    try (Stream<Path> folders = Files.list(Path.of("src", "clients"))) {
+      return folders
           .filter(Files::isDirectory)
           .filter(folder -> only.isEmpty() || folder.endsWith(only))
           .sorted()
           .toList();
-      if (chosen.isEmpty()) {
-        throw new IllegalArgumentException("There is no client \"" + only + "\" in " + all);
-      }
-      return chosen;
     }
   }
 

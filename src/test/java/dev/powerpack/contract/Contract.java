@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.StreamSupport;
 
@@ -78,9 +79,15 @@ final class Contract {
     return parsed().getOpenAPI();
   }
 
-  /** What is wrong with it as an OpenAPI document; nothing if it is valid. */
+  /** What is wrong with it as an OpenAPI document with a version; nothing if it is valid. */
   List<String> faults() {
-    return parsed().getMessages();
+    List<String> faults = new ArrayList<>(parsed().getMessages());
+    try {
+      Version.of(version());
+    } catch (IllegalArgumentException e) {
+      faults.add(e.getMessage());
+    }
+    return faults;
   }
 
   private SwaggerParseResult parsed() {

@@ -24,6 +24,13 @@ final class ContractTest {
   }
 
   @Test
+  void versionThatIsNoneIsAFault() {
+    assertThat(Contract.of(contract.text().replaceFirst("version: \\S+", "version: one"))
+            .faults())
+        .containsExactly("info.version must be three numbers, 1.2.3 for example, but was \"one\"");
+  }
+
+  @Test
   void everyExampleMatchesItsSchema() {
     Examples examples = Examples.of(contract);
     assertThat(examples.faults()).isEmpty();

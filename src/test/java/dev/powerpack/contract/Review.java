@@ -47,6 +47,16 @@ final class Review {
       System.out.print(Files.readString(summary));
       return;
     }
+    try {
+      review(summary, args);
+    } catch (IllegalArgumentException | UncheckedIOException e) {
+      // There is no contract to review, or nothing to hold it against.
+      System.out.println(e.getMessage());
+      System.exit(1);
+    }
+  }
+
+  private static void review(Path summary, String... args) throws IOException {
     Review review = new Review(Files.createDirectories(Path.of(args[0])));
     review.tellFaults();
     review.tellChanges();

@@ -27,9 +27,9 @@ final class PublicApi {
 
   private PublicApi() {}
 
-  /** The lines of all types of a package and below it, in order. */
-  static List<String> lines(Path folder, String inPackage) throws IOException {
-    try (Stream<Path> files = Files.walk(folder.resolve(inPackage.replace('.', '/')))) {
+  /** The lines of all types below a folder of class files, in order. */
+  static List<String> lines(Path folder) throws IOException {
+    try (Stream<Path> files = Files.walk(folder)) {
       return files
           .map(file ->
               folder.relativize(file).toString().replace(file.getFileSystem().getSeparator(), "."))

@@ -1,52 +1,109 @@
 package dev.powerpack.benchmarks;
 
-import java.util.Collection;
-import java.util.HashMap;
-import java.util.Map;
-import org.openjdk.jmh.results.RunResult;
-import org.openjdk.jmh.runner.Runner;
-import org.openjdk.jmh.runner.RunnerException;
-import org.openjdk.jmh.runner.options.OptionsBuilder;
-import org.openjdk.jmh.runner.options.VerboseMode;
-import org.openjdk.jmh.util.Statistics;
+import dev.powerpack.testing.FakePlivo;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
 
-/**
- * Runs the benchmarks and prints their table: the median and the spread of all forks, and how much
- * faster read-ahead is.
- */
+/** Measures all contenders in turn, round after round, and prints the table. */
 public final class Benchmarks {
-  private static final String ROW = "%-10s %10s %10.0f %10.0f %10.0f %8.2f%n";
+  private static final int ROUNDS = 3;
+  private static final int COLD_ROUNDS = 11;
 
-  private Benchmarks() {}
+  private final List<Peer> peers;
+  private final Path folder;
+  private final Figures figures = new Figures();
 
-  /** Takes no arguments. */
-  public static void main(String... args) throws RunnerException {
-    Collection<RunResult> results = new Runner(new OptionsBuilder()
-            .include(WalkBenchmark.class.getName())
-            .shouldFailOnError(true)
-            .verbosity(VerboseMode.SILENT)
-            .build())
-        .run();
-    Map<String, Double> oneAfterTheOther = new HashMap<>();
-    System.out.println("A walk, 50 ms a request");
-    System.out.printf(
-        ROW.replace(".0f", "s").replace(".2f", "s"),
-        "powerpacks",
-        "read-ahead",
-        "min ms",
-        "median ms",
-        "max ms",
-        "ratio");
-    for (RunResult run : results) {
-      Statistics times = run.getPrimaryResult().getStatistics();
-      double median = times.getPercentile(50);
-      String records = run.getParams().getParam("records");
-      String readAhead = run.getParams().getParam("readAhead");
-      if (readAhead.equals("1")) {
-        oneAfterTheOther.put(records, median);
+  private Benchmarks(List<Peer> peers, Path folder) {
+    this.peers = peers;
+    this.folder = folder;
+  }
+
+  /** Takes the folder with the contenders, built, and the one for the results. */
+  public static void main(String... args) throws IOException {
+    Path folder = Path.of(args[1]);
+    Benchmarks benchmarks = new Benchmarks(Peer.in(Path.of(args[0])), folder);
+    benchmarks.measure();
+    Report report = new Report(
+        benchmarks.peers.stream().map(Peer::name).toList(), benchmarks.figures, Machine.here());
+    Files.writeString(folder.resolve("benchmark.json"), report.json());
+    Files.writeString(folder.resolve("benchmark.md"), report.markdown());
+    System.out.print(report.markdown());
+  }
+
+  private void measure() throws IOException {
+    try (FakePlivo fake =
+        FakePlivo.builder().powerpacks(2_000).recordRequests(false).start()) {
+      Pages.write(fake, folder);
+      Jmh jmh = new Jmh(fake, folder);
+      for (int round = 0; round < ROUNDS; round++) {
+        for (Peer peer : peers) {
+          jmh.measure(peer, figures);
+        }
       }
-      double ratio = oneAfterTheOther.getOrDefault(records, Double.NaN) / median;
-      System.out.printf(ROW, records, readAhead, times.getMin(), median, times.getMax(), ratio);
+      for (int round = 0; round < COLD_ROUNDS; round++) {
+        for (Peer peer : peers) {
+          first(peer, fake);
+        }
+      }
+      fake.delay(Duration.ofMillis(50));
+      for (int round = 0; round < ROUNDS; round++) {
+        for (Peer peer : peers) {
+          slow(peer, fake);
+        }
+      }
     }
+    for (Peer peer : peers) {
+      for (int seed = 0; seed < 5; seed++) {
+        Drift.measure(peer, seed, figures);
+      }
+      memory(peer, 2_000, Measure.HEAP_2_000);
+      memory(peer, 200_000, Measure.HEAP_200_000);
+      closure(peer);
+    }
+  }
+
+  /** From the start of a process to its end. */
+  private void first(Peer peer, FakePlivo fake) throws IOException {
+    long begin = System.nanoTime();
+    List<String> lines = peer.program(fake, List.of(), "first");
+    figures.add(Measure.FIRST_CALL, peer.name(), (System.nanoTime() - begin) / 1e6);
+    if (!lines.get(0).equals(fake.powerpacks().get(19).getUuid())) {
+      throw new IllegalStateException(peer.name() + " printed " + lines);
+    }
+    figures.add(Measure.FIRST_CALL_CPU, peer.name(), Double.parseDouble(lines.get(1)));
+  }
+
+  private void slow(Peer peer, FakePlivo fake) throws IOException {
+    for (String millis : peer.program(fake, List.of(), "page")) {
+      figures.add(Measure.PAGES, peer.name(), 100 * Double.parseDouble(millis));
+    }
+    add(Measure.WALK, peer, 1, peer.program(fake, List.of(), "walk", "1"));
+    if (peer.name().equals(Goal.SDK)) {
+      add(Measure.WALK_AHEAD, peer, 1, peer.program(fake, List.of(), "walk", "8"));
+    }
+  }
+
+  private void memory(Peer peer, int records, Measure measure) throws IOException {
+    try (FakePlivo fake =
+        FakePlivo.builder().powerpacks(records).recordRequests(false).start()) {
+      List<String> options = List.of("-Xmx64m", "-XX:+UseSerialGC");
+      add(measure, peer, 1e6, peer.program(fake, options, "memory", String.valueOf(records)));
+    }
+  }
+
+  private void closure(Peer peer) throws IOException {
+    double bytes = 0;
+    for (Path jar : peer.closure()) {
+      bytes += Files.size(jar);
+    }
+    figures.add(Measure.JARS, peer.name(), peer.closure().size());
+    figures.add(Measure.CLOSURE, peer.name(), bytes / 1000);
+  }
+
+  private void add(Measure measure, Peer peer, double divisor, List<String> lines) {
+    lines.forEach(line -> figures.add(measure, peer.name(), Double.parseDouble(line) / divisor));
   }
 }

@@ -1,5 +1,9 @@
 /**
- * What a walk costs, measured with JMH: {@code mvn -Pbenchmark verify}. Not null-marked: JMH sets
- * up fields in methods.
+ * Measures this SDK beside what a user would take instead: {@code mvn -Pbenchmark verify}. The
+ * contenders are in {@code src/jmh/contenders}, what each of them does is in
+ * {@code src/jmh/harness}, and {@code docs/benchmark.md} says how the benchmark is kept fair.
  */
+@NullMarked
 package dev.powerpack.benchmarks;
+
+import org.jspecify.annotations.NullMarked;

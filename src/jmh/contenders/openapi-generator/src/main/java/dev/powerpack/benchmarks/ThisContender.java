@@ -1,0 +1,54 @@
+package dev.powerpack.benchmarks;
+
+import java.io.IOException;
+import java.lang.annotation.Annotation;
+import okhttp3.ResponseBody;
+import org.openapitools.client.ApiClient;
+import org.openapitools.client.api.PowerpackApi;
+import org.openapitools.client.model.Powerpack;
+import org.openapitools.client.model.PowerpackList;
+import retrofit2.Converter;
+
+/** What OpenAPI Generator makes of the contract with templates of its own: Retrofit and Gson. */
+public final class ThisContender implements Contender {
+  private final Converter<ResponseBody, ?> converter = new ApiClient()
+      .getAdapterBuilder()
+      .build()
+      .responseBodyConverter(PowerpackList.class, new Annotation[0]);
+  private PowerpackApi api;
+  private String authId;
+
+  @Override
+  public Object decode(ResponseBody body) throws IOException {
+    return converter.convert(body);
+  }
+
+  @Override
+  public void connect(String baseUrl, String authId, String authToken) {
+    this.authId = authId;
+    ApiClient client = new ApiClient("basicAuth", authId, authToken);
+    client.getAdapterBuilder().baseUrl(baseUrl);
+    api = client.createService(PowerpackApi.class);
+  }
+
+  @Override
+  public Object fetch() throws IOException {
+    return api.listPowerpacks(authId, 20, 0).execute().body();
+  }
+
+  @Override
+  public int size(Object page) {
+    return ((PowerpackList) page).getObjects().size();
+  }
+
+  @Override
+  public String lastUuid(Object page) {
+    Powerpack last = ((PowerpackList) page).getObjects().get(size(page) - 1);
+    return last.getUuid();
+  }
+
+  @Override
+  public void close() {
+    // The client that it made is its own affair; its threads are daemons or end with the program.
+  }
+}

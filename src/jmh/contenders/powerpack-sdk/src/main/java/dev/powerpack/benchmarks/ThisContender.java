@@ -1,0 +1,59 @@
+package dev.powerpack.benchmarks;
+
+import dev.powerpack.PageDecoder;
+import dev.powerpack.PlivoCredentials;
+import dev.powerpack.PowerpackClient;
+import dev.powerpack.PowerpackPage;
+import dev.powerpack.model.Powerpack;
+import java.io.IOException;
+import java.util.function.Consumer;
+import okhttp3.ResponseBody;
+
+/** This SDK. Its rate limit is off where the others have none. */
+public final class ThisContender implements Contender, Walker {
+  private final PageDecoder decoder = new PageDecoder();
+  private PowerpackClient client;
+
+  @Override
+  public Object decode(ResponseBody body) throws IOException {
+    return decoder.decode(body);
+  }
+
+  @Override
+  public void connect(String baseUrl, String authId, String authToken) {
+    client = PowerpackClient.builder()
+        .credentials(PlivoCredentials.of(authId, authToken))
+        .baseUrl(baseUrl)
+        .noRateLimit()
+        .build();
+  }
+
+  @Override
+  public Object fetch() {
+    return client.list();
+  }
+
+  @Override
+  public int size(Object page) {
+    return ((PowerpackPage) page).getPowerpacks().size();
+  }
+
+  @Override
+  public String lastUuid(Object page) {
+    return ((PowerpackPage) page).getPowerpacks().get(size(page) - 1).getUuid();
+  }
+
+  @Override
+  public void walk(int readAhead, Consumer<String> uuids) {
+    for (Powerpack powerpack : client.listAll().withReadAhead(readAhead)) {
+      uuids.accept(powerpack.getUuid());
+    }
+  }
+
+  @Override
+  public void close() {
+    if (client != null) {
+      client.close();
+    }
+  }
+}

@@ -1,0 +1,28 @@
+package dev.powerpack.benchmarks;
+
+import java.io.IOException;
+import okhttp3.ResponseBody;
+
+/**
+ * What is measured. Each project of {@code src/jmh/contenders} has a class {@code ThisContender}
+ * that implements it with a library of its own.
+ */
+public interface Contender extends AutoCloseable {
+  /** Turns the body of an answer into a typed page, by the code that a call of the library runs. */
+  Object decode(ResponseBody body) throws IOException;
+
+  /** Connects to a service, once, before {@link #fetch()}. */
+  void connect(String baseUrl, String authId, String authToken);
+
+  /** Fetches the first page of 20. */
+  Object fetch() throws IOException;
+
+  /** The powerpacks of a page. */
+  int size(Object page);
+
+  /** The uuid of the last powerpack of a page. */
+  String lastUuid(Object page);
+
+  @Override
+  void close();
+}

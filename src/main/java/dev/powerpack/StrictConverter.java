@@ -8,9 +8,6 @@ import com.squareup.moshi.Moshi;
 import java.io.IOException;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import okhttp3.MediaType;
 import okhttp3.RequestBody;
 import okhttp3.ResponseBody;
@@ -80,14 +77,10 @@ final class StrictConverter extends Converter.Factory {
 
   /** Moshi replaces what is no UTF-8, and so would alter a name or a uuid without a word. */
   private static void checkUtf8(Buffer json) throws IOException {
-    ByteBuffer bytes = json.snapshot().asByteBuffer();
-    try {
-      StandardCharsets.UTF_8.newDecoder().decode(bytes);
-    } catch (CharacterCodingException e) {
-      int index = bytes.position();
-      String message =
-          String.format("Expected UTF-8 but was byte 0x%02X at index %d", bytes.get(index), index);
-      throw new IOException(message, e);
+    long index = Utf8.indexOfInvalid(json);
+    if (index != -1) {
+      throw new IOException(String.format(
+          "Expected UTF-8 but was byte 0x%02X at index %d", json.getByte(index), index));
     }
   }
 

@@ -26,7 +26,7 @@ final class JsonFormat<T> extends JsonAdapter<T> {
   static final JsonAdapter<LocalDate> DATE = text("date", LocalDate::parse, LocalDate::toString);
   // OffsetDateTime.toString() leaves out seconds that are 0, which RFC 3339 demands; the formatter writes them.
   static final JsonAdapter<OffsetDateTime> DATE_TIME =
-      text("date-time", OffsetDateTime::parse, DateTimeFormatter.ISO_OFFSET_DATE_TIME::format);
+      text("date-time", JsonTime::parse, DateTimeFormatter.ISO_OFFSET_DATE_TIME::format);
   static final JsonAdapter<java.util.UUID> UUID = text("uuid", java.util.UUID::fromString, java.util.UUID::toString);
   static final JsonAdapter<java.net.URI> URI = text("uri", java.net.URI::create, java.net.URI::toString);
   static final JsonAdapter<ByteString> BYTES = text("byte", ByteString::decodeBase64, ByteString::base64);

@@ -1,0 +1,90 @@
+package dev.powerpack.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Random;
+import java.util.function.Function;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** A time is read, or refused, as java.time's own parser does it. */
+final class JsonTimeTest {
+  private static final String CHARACTERS = "0123456789-:.,TZtz+ ";
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "2020-10-09T11:10:59Z",
+        "2020-10-09T11:10:59.6Z",
+        "2020-10-09T11:10:59.666461Z",
+        "2020-10-09T11:10:59.123456789Z",
+        "2020-10-09T11:10:59.000000001Z",
+        "2020-10-09T11:10:59.1234567890Z",
+        "2020-10-09T11:10:59.Z",
+        "2020-10-09T11:10:59",
+        "2020-10-09T11:10Z",
+        "2020-10-09T11:10:59+00:00",
+        "2020-10-09T11:10:59.666461-07:30",
+        "2020-10-09t11:10:59z",
+        "2020-10-09 11:10:59Z",
+        "0000-01-01T00:00:00Z",
+        "-0001-01-01T00:00:00Z",
+        "+12020-01-01T00:00:00Z",
+        "9999-12-31T23:59:59.999999999Z",
+        "2020-02-29T00:00:00Z",
+        "2021-02-29T00:00:00Z",
+        "2020-13-01T00:00:00Z",
+        "2020-01-32T00:00:00Z",
+        "2020-00-01T00:00:00Z",
+        "2020-01-01T24:00:00Z",
+        "2020-01-01T23:60:00Z",
+        "2020-12-31T23:59:60Z",
+        "٢٠٢٠-10-09T11:10:59Z",
+        "2020-10-09T11:10:5९Z",
+        "",
+        "Z"
+      })
+  void timeIsReadAsByJava(String text) {
+    assertReadAsByJava(text);
+  }
+
+  @Test
+  void changedTimeIsReadAsByJava() {
+    Random random = new Random(20);
+    for (int i = 0; i < 100_000; i++) {
+      Instant time = Instant.ofEpochSecond(random.nextInt(), random.nextInt(1_000_000_000));
+      StringBuilder text = new StringBuilder(time.toString());
+      for (int change = random.nextInt(3); change > 0; change--) {
+        int index = random.nextInt(text.length());
+        text.setCharAt(index, CHARACTERS.charAt(random.nextInt(CHARACTERS.length())));
+      }
+      assertReadAsByJava(text.toString());
+    }
+  }
+
+  @Test
+  void timeInUtcIsInUtc() {
+    assertThat(JsonTime.parse("2020-10-09T11:10:59.666461Z"))
+        .isEqualTo(OffsetDateTime.of(2020, 10, 9, 11, 10, 59, 666_461_000, ZoneOffset.UTC));
+  }
+
+  private static void assertReadAsByJava(String text) {
+    String expected = outcome(OffsetDateTime::parse, text);
+    String found = outcome(JsonTime::parse, text);
+    if (!found.equals(expected)) {
+      assertThat(found).as(text).isEqualTo(expected);
+    }
+  }
+
+  private static String outcome(Function<String, OffsetDateTime> parse, String text) {
+    try {
+      return parse.apply(text).toString();
+    } catch (RuntimeException e) {
+      return e.toString();
+    }
+  }
+}

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 public class ApiException extends PowerpackException {
   private static final long serialVersionUID = 1L;
 
+  /** What came, taken apart; its headers are lost where it is serialized. */
   private final ErrorAnswer answer;
 
   ApiException(ErrorAnswer answer, String hint) {
@@ -17,30 +18,32 @@ public class ApiException extends PowerpackException {
     this.answer = answer;
   }
 
-  /** The HTTP status. */
+  /** {@return the HTTP status, other than 200 to 299} */
   public int getStatusCode() {
     return answer.status;
   }
 
-  /** Identifies the request; null where the answer does not say. */
+  /**
+   * {@return what identifies the request, for Plivo's support; null where the answer does not say}
+   */
   public @Nullable String getApiId() {
     return answer.apiId;
   }
 
   /**
-   * What the service says went wrong: its text, or JSON where it is no text; null where the answer
-   * does not say.
+   * {@return what the service says went wrong: its text, or JSON where it is no text; null where
+   * the answer does not say}
    */
   public @Nullable String getErrorMessage() {
     return answer.error;
   }
 
-  /** The answer as text, cut after 64 KiB; empty where there is none. */
+  /** {@return the answer as text, cut after 64 KiB; empty where there is none} */
   public String getBody() {
     return answer.body;
   }
 
-  /** The headers of the answer. */
+  /** {@return the headers of the answer, without those that hold the token} */
   public Headers getHeaders() {
     return answer.headers;
   }

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 public final class MalformedResponseException extends PowerpackException {
   private static final long serialVersionUID = 1L;
 
+  /** The answer as text, cut. */
   private final String body;
 
   MalformedResponseException(String message, String body, int attempts, @Nullable Throwable cause) {
@@ -13,7 +14,7 @@ public final class MalformedResponseException extends PowerpackException {
     this.body = body;
   }
 
-  /** The answer as text, cut after 64 KiB. */
+  /** {@return the answer as text, cut after 64 KiB} */
   public String getBody() {
     return body;
   }

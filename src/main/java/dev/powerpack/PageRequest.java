@@ -24,15 +24,16 @@ public final class PageRequest {
     this.offset = offset;
   }
 
-  /** The first page in the default size: limit 20, offset 0. */
+  /** {@return the first page in the default size: limit 20, offset 0} */
   public static PageRequest first() {
     return FIRST;
   }
 
   /**
-   * The same place with another size.
+   * The same place with another size. Default 20.
    *
    * @param limit number of powerpacks in the page at most, 1 to 20
+   * @return a request that differs in its limit
    * @throws IllegalArgumentException if the limit is out of bounds
    */
   public PageRequest withLimit(int limit) {
@@ -45,9 +46,10 @@ public final class PageRequest {
   }
 
   /**
-   * The same size at another place.
+   * The same size at another place. Default 0.
    *
    * @param offset number of powerpacks before the first one of the page, 0 or more
+   * @return a request that differs in its offset
    * @throws IllegalArgumentException if the offset is negative
    */
   public PageRequest withOffset(int offset) {
@@ -63,12 +65,12 @@ public final class PageRequest {
     return new PageRequest(limit, (int) Math.min((long) offset + powerpacks, Integer.MAX_VALUE));
   }
 
-  /** Number of powerpacks in the page at most. Default 20, 1 to 20. */
+  /** {@return the number of powerpacks in the page at most; default 20, 1 to 20} */
   public int getLimit() {
     return limit;
   }
 
-  /** Number of powerpacks before the first one of the page. Default 0. */
+  /** {@return the number of powerpacks before the first one of the page; default 0} */
   public int getOffset() {
     return offset;
   }

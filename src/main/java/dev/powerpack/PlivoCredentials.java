@@ -27,6 +27,7 @@ public final class PlivoCredentials {
    * @param authId the user name, 20 characters as a rule; printable ASCII without a colon, and no
    *     path by itself
    * @param authToken the password; printable ASCII
+   * @return credentials that were not tried yet
    * @throws IllegalArgumentException if one of them is blank or cannot be sent; the message does
    *     not hold the token
    */
@@ -58,7 +59,7 @@ public final class PlivoCredentials {
     }
   }
 
-  /** The auth id, which names the account. */
+  /** {@return the auth id, which names the account} */
   public String getAuthId() {
     return authId;
   }
@@ -92,6 +93,7 @@ public final class PlivoCredentials {
     return Objects.hash(authId, authToken);
   }
 
+  /** {@return the auth id, and a mark in place of the token} */
   @Override
   public String toString() {
     return "PlivoCredentials{authId=" + authId + ", authToken=" + REDACTED + "}";

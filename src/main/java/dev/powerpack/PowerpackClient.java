@@ -27,6 +27,9 @@ public final class PowerpackClient implements AutoCloseable {
   /**
    * A client with the defaults of {@link #builder()}.
    *
+   * @param authId the auth id of the account, as {@link PlivoCredentials#of} takes it
+   * @param authToken the auth token of the account, as {@link PlivoCredentials#of} takes it
+   * @return a client, to be closed by the caller
    * @throws IllegalArgumentException if the credentials are blank or cannot be sent
    */
   public static PowerpackClient create(String authId, String authToken) {
@@ -34,36 +37,61 @@ public final class PowerpackClient implements AutoCloseable {
   }
 
   /**
-   * A client with the credentials of the environment variables {@code PLIVO_AUTH_ID} and
-   * {@code PLIVO_AUTH_TOKEN}.
+   * A client with the defaults of {@link #builder()} and the credentials of the environment
+   * variables {@code PLIVO_AUTH_ID} and {@code PLIVO_AUTH_TOKEN}, which Plivo's own SDKs read.
    *
+   * @return a client, to be closed by the caller
    * @throws IllegalStateException if one of them is not set; the message names it
+   * @throws IllegalArgumentException if the credentials cannot be sent
    */
   public static PowerpackClient fromEnvironment() {
     return builder().credentials(Environment.credentials(System.getenv())).build();
   }
 
   /**
-   * A builder with the defaults: Plivo's address, its rate limit, 30 s a request,
+   * A builder with the defaults: Plivo's address, 300 requests in 5 s, 30 s a request,
    * {@link RetryPolicy#defaults()}.
+   *
+   * @return a builder that lacks the credentials
    */
   public static Builder builder() {
     return new Builder();
   }
 
-  /** The first page: 20 powerpacks at most. */
+  /**
+   * The first page: 20 powerpacks at most. Waits for it, as {@link #list(PageRequest)} does.
+   *
+   * @return the page, empty where the account has no powerpacks
+   * @throws PowerpackException if the call fails; the subclass says how
+   */
   public PowerpackPage list() {
     return list(PageRequest.first());
   }
 
-  /** One page. An interruption ends the call and leaves the thread's interrupt flag set. */
+  /**
+   * One page. Waits for it, repetitions included, for 2 minutes at most unless the
+   * {@linkplain RetryPolicy#withTotalTime total time} is another one. An interruption ends the call
+   * and leaves the thread's interrupt flag set.
+   *
+   * @param request which page, {@link PageRequest#first()} for the first one
+   * @return the page, empty where it lies beyond the end
+   * @throws ApiException if the service answers with something other than a page
+   * @throws NetworkException if no whole answer comes in time, or the thread is interrupted
+   * @throws MalformedResponseException if the answer breaks the contract
+   * @throws PowerpackException if the client is closed, or the supplier of the credentials fails
+   */
   public PowerpackPage list(PageRequest request) {
     return PageFetcher.await(engine.fetcher.fetch(Objects.requireNonNull(request, "request")));
   }
 
   /**
    * One page, later. No thread waits for it; cancelling the future ends the request and its
-   * repetitions.
+   * repetitions. What depends on the future runs on a thread of OkHttp or of this client unless it
+   * names an executor; do not block there.
+   *
+   * @param request which page, {@link PageRequest#first()} for the first one
+   * @return completes with the page, or with a {@link PowerpackException} as
+   *     {@link #list(PageRequest)} throws it
    */
   public CompletableFuture<PowerpackPage> listAsync(PageRequest request) {
     return engine.fetcher.fetch(Objects.requireNonNull(request, "request"));
@@ -72,6 +100,8 @@ public final class PowerpackClient implements AutoCloseable {
   /**
    * All powerpacks, page by page, each exactly once even if the account changes meanwhile. Nothing
    * is asked for before the first record is.
+   *
+   * @return the powerpacks from the first one on, 20 a request, one page at a time
    */
   public PowerpackPager listAll() {
     return new PowerpackPager(engine.fetcher, PageRequest.first(), 1);
@@ -79,7 +109,10 @@ public final class PowerpackClient implements AutoCloseable {
 
   /**
    * The generated operations, with the address, the credentials and the bounds of this client, but
-   * without its retries, its rate limit and its exceptions for errors.
+   * without its retries, its rate limit and its exceptions for errors. The placeholder <code>
+   * {auth_id}</code> as the auth id stands for the one of the credentials.
+   *
+   * @return the same object each time; it is thread-safe
    */
   public PowerpackApi api() {
     return engine.api;
@@ -87,7 +120,7 @@ public final class PowerpackClient implements AutoCloseable {
 
   /**
    * Ends what is under way with a {@link PowerpackException} and gives back connections and
-   * threads; a {@link Builder#httpClient} of the caller stays open.
+   * threads; a {@link Builder#httpClient(OkHttpClient)} of the caller stays open.
    */
   @Override
   public void close() {
@@ -118,7 +151,12 @@ public final class PowerpackClient implements AutoCloseable {
 
     private Builder() {}
 
-    /** The same credentials for all requests. */
+    /**
+     * The same credentials for all requests. There is no default.
+     *
+     * @param credentials the credentials
+     * @return this builder
+     */
     public Builder credentials(PlivoCredentials credentials) {
       Objects.requireNonNull(credentials, "credentials");
       return credentials(() -> credentials);
@@ -126,7 +164,11 @@ public final class PowerpackClient implements AutoCloseable {
 
     /**
      * Credentials that are asked for at each request, repetitions included, so that they can be
-     * rotated.
+     * rotated. What the supplier throws, or that it returns null, ends the call with a
+     * {@link PowerpackException}. There is no default.
+     *
+     * @param credentials is called on threads of OkHttp, by several at once
+     * @return this builder
      */
     public Builder credentials(Supplier<PlivoCredentials> credentials) {
       this.credentials = Objects.requireNonNull(credentials, "credentials");
@@ -134,9 +176,13 @@ public final class PowerpackClient implements AutoCloseable {
     }
 
     /**
-     * Address of the service. Default {@value PowerpackApi#BASE_URL}, from the contract.
+     * Address of the service. Default {@value PowerpackApi#BASE_URL}, from the contract. A path in
+     * it goes before the paths of the contract, with or without a slash at its end.
      *
-     * @throws IllegalArgumentException if it is no URL, or plain http to a host other than loopback
+     * @param baseUrl an https URL, or an http URL of the loopback interface, without user, query
+     *     and fragment
+     * @return this builder
+     * @throws IllegalArgumentException if it is no such URL
      */
     public Builder baseUrl(String baseUrl) {
       this.baseUrl = BaseUrl.parse(Objects.requireNonNull(baseUrl, "baseUrl"));
@@ -147,13 +193,21 @@ public final class PowerpackClient implements AutoCloseable {
      * An OkHttp client whose pool, dispatcher, proxy, TLS and interceptors are used; it is not
      * closed with this client. Default: one of our own. Redirects are not followed either way. Its
      * dispatcher bounds requests at the same time, 5 a host by default.
+     *
+     * @param httpClient the client; it is not changed, as a copy gets what this SDK adds
+     * @return this builder
      */
     public Builder httpClient(OkHttpClient httpClient) {
       this.httpClient = Objects.requireNonNull(httpClient, "httpClient");
       return this;
     }
 
-    /** When and how long to try again. Default {@link RetryPolicy#defaults()}. */
+    /**
+     * When and how long to try again. Default {@link RetryPolicy#defaults()}.
+     *
+     * @param retryPolicy the policy, {@link RetryPolicy#none()} for a single attempt
+     * @return this builder
+     */
     public Builder retryPolicy(RetryPolicy retryPolicy) {
       this.retryPolicy = Objects.requireNonNull(retryPolicy, "retryPolicy");
       return this;
@@ -161,9 +215,12 @@ public final class PowerpackClient implements AutoCloseable {
 
     /**
      * Time of one attempt, from the connection to the last byte. Default 30 s, or what a
-     * {@link #httpClient} of yours says.
+     * {@link #httpClient(OkHttpClient)} of yours says. OkHttp's own time-outs hold beside it: 10 s
+     * to connect and 10 s without a byte, unless a client of yours has others.
      *
-     * @throws IllegalArgumentException if it is not positive
+     * @param callTimeout more than zero, at most 292 years
+     * @return this builder
+     * @throws IllegalArgumentException if it is out of bounds
      */
     public Builder callTimeout(Duration callTimeout) {
       this.callTimeout = RetryPolicy.positive("callTimeout", callTimeout);
@@ -172,9 +229,13 @@ public final class PowerpackClient implements AutoCloseable {
 
     /**
      * Requests that this client sends in a period at most, all its walks and threads together.
-     * Default 300 in 5 s, the limit of an account by Plivo's documentation.
+     * Default 300 in 5 s, the limit of an account by Plivo's documentation. Requests beyond it
+     * wait, within the total time of the retry policy.
      *
-     * @throws IllegalArgumentException if one of them is not positive
+     * @param requests 1 or more
+     * @param period more than zero, at most 292 years
+     * @return this builder
+     * @throws IllegalArgumentException if one of them is out of bounds
      */
     public Builder rateLimit(int requests, Duration period) {
       if (requests < 1) {
@@ -185,7 +246,12 @@ public final class PowerpackClient implements AutoCloseable {
       return this;
     }
 
-    /** Sends requests as fast as they come. */
+    /**
+     * Sends requests as fast as they come. By default there is a {@linkplain #rateLimit rate
+     * limit}.
+     *
+     * @return this builder
+     */
     public Builder noRateLimit() {
       this.ratePeriod = Duration.ZERO;
       return this;
@@ -204,8 +270,9 @@ public final class PowerpackClient implements AutoCloseable {
     }
 
     /**
-     * The client.
+     * Makes the client. Nothing is sent yet.
      *
+     * @return a client, to be closed by the caller
      * @throws IllegalStateException if there are no credentials
      */
     public PowerpackClient build() {

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 public class PowerpackException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
+  /** Requests sent so far. */
   private int attempts;
 
   PowerpackException(String message, int attempts, @Nullable Throwable cause) {
@@ -22,7 +23,9 @@ public class PowerpackException extends RuntimeException {
     return this;
   }
 
-  /** How many requests were sent before giving up, the first one included; 0 if none was. */
+  /**
+   * {@return how many requests were sent before giving up, the first one included; 0 if none was}
+   */
   public int getAttempts() {
     return attempts;
   }

@@ -35,29 +35,29 @@ public final class PowerpackPage {
   }
 
   /**
-   * The powerpacks of this page in the order of the service; unmodifiable, and empty beyond the
-   * end.
+   * {@return the powerpacks of this page in the order of the service, which is not documented;
+   * unmodifiable, and empty beyond the end}
    */
   public List<Powerpack> getPowerpacks() {
     return list.getObjects();
   }
 
-  /** Identifies the request that brought this page; Plivo's support asks for it. */
+  /** {@return what identifies the request that brought this page; Plivo's support asks for it} */
   public String getApiId() {
     return list.getApiId();
   }
 
-  /** Size of the page as the service says. */
+  /** {@return the size of the page as the service says} */
   public int getLimit() {
     return meta().getLimit();
   }
 
-  /** Number of powerpacks before this page as the service says. */
+  /** {@return the number of powerpacks before this page as the service says} */
   public int getOffset() {
     return meta().getOffset();
   }
 
-  /** Number of powerpacks on the account as the service says. */
+  /** {@return the number of powerpacks on the account as the service says} */
   public int getTotalCount() {
     return meta().getTotalCount();
   }
@@ -65,6 +65,8 @@ public final class PowerpackPage {
   /**
    * Whether a page follows: this one holds records, and the link or the count of the service says
    * that there are more.
+   *
+   * @return whether {@link #next()} says what to ask for
    */
   public boolean hasNext() {
     return !getPowerpacks().isEmpty() && (meta().getNext() != null || getTotalCount() > end());
@@ -73,6 +75,7 @@ public final class PowerpackPage {
   /**
    * What to ask for to get the page that follows: the same limit, after the records of this page.
    *
+   * @return the request for the next page; nothing is sent yet
    * @throws NoSuchElementException if {@link #hasNext()} is false
    */
   public PageRequest next() {
@@ -82,7 +85,11 @@ public final class PowerpackPage {
     return request.withOffset(end());
   }
 
-  /** Whether a page comes before this one: it does unless this one was asked for at offset 0. */
+  /**
+   * Whether a page comes before this one: it does unless this one was asked for at offset 0.
+   *
+   * @return whether {@link #previous()} says what to ask for
+   */
   public boolean hasPrevious() {
     return request.getOffset() > PageRequest.first().getOffset();
   }
@@ -91,6 +98,7 @@ public final class PowerpackPage {
    * What to ask for to get the page before this one: the same limit, or less where fewer records
    * come before.
    *
+   * @return the request for the previous page; nothing is sent yet
    * @throws NoSuchElementException if {@link #hasPrevious()} is false
    */
   public PageRequest previous() {

@@ -41,6 +41,8 @@ public final class PowerpackPager implements Iterable<Powerpack> {
    * Begins farther on, to resume: {@code offset} powerpacks are left out. What was created or
    * deleted before that place in the meantime moves it. Default 0.
    *
+   * @param offset number of powerpacks to leave out, 0 or more
+   * @return a pager that differs in the offset
    * @throws IllegalArgumentException if the offset is negative
    */
   public PowerpackPager withOffset(int offset) {
@@ -50,6 +52,8 @@ public final class PowerpackPager implements Iterable<Powerpack> {
   /**
    * Powerpacks that a request asks for at most. Default 20, 1 to 20.
    *
+   * @param pageSize number of powerpacks, 1 to 20
+   * @return a pager that differs in the size of its pages
    * @throws IllegalArgumentException if the size is out of bounds
    */
   public PowerpackPager withPageSize(int pageSize) {
@@ -63,6 +67,8 @@ public final class PowerpackPager implements Iterable<Powerpack> {
    * <p>With an {@code httpClient} of your own, its dispatcher bounds what is under way at once: 5
    * by OkHttp's default.
    *
+   * @param pages number of pages, 1 to 64
+   * @return a pager that differs in its read-ahead
    * @throws IllegalArgumentException if the number is not 1 to 64
    */
   public PowerpackPager withReadAhead(int pages) {
@@ -73,13 +79,23 @@ public final class PowerpackPager implements Iterable<Powerpack> {
     return new PowerpackPager(fetcher, start, pages);
   }
 
-  /** The powerpacks, one by one. */
+  /**
+   * The powerpacks, one by one. Both {@code hasNext()} and {@code next()} throw a
+   * {@link PowerpackException} where a page fails; called again, they ask for that page again.
+   *
+   * @return a new walk, for one thread at a time
+   */
   @Override
   public Iterator<Powerpack> iterator() {
     return new Records(new Pages(newWalk()));
   }
 
-  /** The powerpacks as a sequential stream. Closing it ends what is under way. */
+  /**
+   * The powerpacks as a sequential stream. Closing it ends what is under way. A page that fails
+   * ends it with a {@link PowerpackException}.
+   *
+   * @return a new walk
+   */
   public Stream<Powerpack> stream() {
     Walk walk = newWalk();
     int characteristics = Spliterator.ORDERED | Spliterator.NONNULL | Spliterator.DISTINCT;
@@ -92,6 +108,9 @@ public final class PowerpackPager implements Iterable<Powerpack> {
   /**
    * The pages, each with what is new in it; none is empty. A page's {@link PowerpackPage#next()}
    * tells where to resume.
+   *
+   * @return pages of which each {@code iterator()} is a new walk; it throws and goes on as
+   *     {@link #iterator()} does
    */
   public Iterable<PowerpackPage> pages() {
     return () -> new Pages(newWalk());
@@ -101,8 +120,9 @@ public final class PowerpackPager implements Iterable<Powerpack> {
    * Hands every powerpack to {@code consumer}, in order, on the thread that a page comes in on. No
    * thread waits.
    *
-   * @return completes after the last powerpack, with the exception of a page that failed, or with
-   *     that of the consumer; cancelling it ends the walk
+   * @param consumer is called by one thread at a time
+   * @return completes after the last powerpack, with the {@link PowerpackException} of a page that
+   *     failed, or with the exception of the consumer; cancelling it ends the walk
    */
   public CompletableFuture<Void> forEachAsync(Consumer<? super Powerpack> consumer) {
     return new AsyncWalk(newWalk(), Objects.requireNonNull(consumer, "consumer")).begin();

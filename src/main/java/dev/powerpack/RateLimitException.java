@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 public final class RateLimitException extends ApiException {
   private static final long serialVersionUID = 1L;
 
+  /** How long to wait; null where the answer does not say. */
   private final @Nullable Duration retryAfter;
 
   RateLimitException(ErrorAnswer answer, @Nullable Duration retryAfter) {
@@ -19,8 +20,8 @@ public final class RateLimitException extends ApiException {
   }
 
   /**
-   * How long to wait before the next request, from {@code Retry-After}; null where the answer does
-   * not say.
+   * {@return how long to wait before the next request, from {@code Retry-After}; null where the
+   * answer does not say}
    */
   public @Nullable Duration getRetryAfter() {
     return retryAfter;

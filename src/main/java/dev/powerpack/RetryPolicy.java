@@ -45,12 +45,12 @@ public final class RetryPolicy {
     this.totalTime = totalTime;
   }
 
-  /** 3 attempts, back-off from 0.5 s to 8 s, waits of up to 60 s, 2 minutes in total. */
+  /** {@return 3 attempts, back-off from 0.5 s to 8 s, waits of up to 60 s, 2 minutes in total} */
   public static RetryPolicy defaults() {
     return DEFAULTS;
   }
 
-  /** One attempt; the total time is that of the defaults. */
+  /** {@return one attempt; the total time is that of the defaults, 2 minutes} */
   public static RetryPolicy none() {
     return DEFAULTS.withAttempts(1);
   }
@@ -58,6 +58,8 @@ public final class RetryPolicy {
   /**
    * Attempts per call, the first included. Default 3.
    *
+   * @param attempts number of attempts, 1 to 10
+   * @return a policy that differs in its attempts
    * @throws IllegalArgumentException if the number is not 1 to 10
    */
   public RetryPolicy withAttempts(int attempts) {
@@ -69,9 +71,13 @@ public final class RetryPolicy {
 
   /**
    * Bounds of the random wait between two attempts: from 0 up to {@code first}, which doubles each
-   * time up to {@code longest}. Default 0.5 s and 8 s.
+   * time up to {@code longest}. Default 0.5 s and 8 s. A {@code Retry-After} of the service takes
+   * its place.
    *
-   * @throws IllegalArgumentException if one is not positive or the first exceeds the longest
+   * @param first bound of the first wait; more than zero
+   * @param longest bound of each wait; not less than the first, at most 292 years
+   * @return a policy that differs in its back-off
+   * @throws IllegalArgumentException if one is out of bounds
    */
   public RetryPolicy withBackoff(Duration first, Duration longest) {
     positive("first back-off", first);
@@ -85,9 +91,11 @@ public final class RetryPolicy {
 
   /**
    * The longest {@code Retry-After} that is waited for; a longer one ends the call at once. Default
-   * 60 s.
+   * 60 s. Plivo does not document that it sends one.
    *
-   * @throws IllegalArgumentException if the duration is not positive
+   * @param longestWait more than zero, at most 292 years
+   * @return a policy that differs in its longest wait
+   * @throws IllegalArgumentException if the duration is out of bounds
    */
   public RetryPolicy withLongestWait(Duration longestWait) {
     return new RetryPolicy(
@@ -98,7 +106,9 @@ public final class RetryPolicy {
    * The time of a call with all its attempts and waits, those for the rate limit included. Default
    * 2 minutes.
    *
-   * @throws IllegalArgumentException if the duration is not positive
+   * @param totalTime more than zero, at most 292 years
+   * @return a policy that differs in its total time
+   * @throws IllegalArgumentException if the duration is out of bounds
    */
   public RetryPolicy withTotalTime(Duration totalTime) {
     return new RetryPolicy(
@@ -117,17 +127,17 @@ public final class RetryPolicy {
     return value;
   }
 
-  /** Attempts per call, the first included. */
+  /** {@return the attempts per call, the first included; 1 to 10} */
   public int getAttempts() {
     return attempts;
   }
 
-  /** The longest {@code Retry-After} that is waited for. */
+  /** {@return the longest {@code Retry-After} that is waited for} */
   public Duration getLongestWait() {
     return longestWait;
   }
 
-  /** The time of a call with all its attempts and waits. */
+  /** {@return the time of a call with all its attempts and waits} */
   public Duration getTotalTime() {
     return totalTime;
   }

@@ -4,7 +4,7 @@
  * <pre>{@code
  * try (PowerpackClient client = PowerpackClient.fromEnvironment()) {
  *   for (Powerpack powerpack : client.listAll()) {
- *     System.out.println(powerpack.getName());
+ *     System.out.println(powerpack.getName() + " " + powerpack.getUuid());
  *   }
  * }
  * }</pre>

@@ -54,7 +54,7 @@ final class ContractChangeTest {
     assertThat(Files.readString(root.resolve("model/Powerpack.java")))
         .contains("  final @Nullable Long messageCount;\n")
         .contains(
-            "   * Number of messages that were sent.\n   */\n  public @Nullable Long getMessageCount() {\n")
+            "   * Number of messages that were sent.\n   *\n   * @return the value, or null where it is absent or null\n   */\n  public @Nullable Long getMessageCount() {\n")
         .contains("    public Builder messageCount(@Nullable Long messageCount) {\n")
         .contains("  public boolean getLocalFirst() {\n")
         .doesNotContainIgnoringCase("localConnect");

@@ -73,12 +73,15 @@ public final class FakePlivo implements AutoCloseable {
   /**
    * Starts an account with the defaults: a free port, 53 powerpacks, {@link #DEFAULT_AUTH_ID} and
    * its token.
+   *
+   * @return an account, to be closed by the caller
+   * @throws UncheckedIOException if no port is free
    */
   public static FakePlivo start() {
     return builder().start();
   }
 
-  /** A builder with the defaults of {@link #start()}. */
+  /** {@return a builder with the defaults of {@link #start()}} */
   public static FakePlivoBuilder builder() {
     return new FakePlivoBuilder();
   }
@@ -87,6 +90,9 @@ public final class FakePlivo implements AutoCloseable {
    * A sample record, the same for the same number. No two numbers share a uuid, a name or a pool;
    * the kind of the application, fractional digits and optional values vary. The pool is the one of
    * {@link #DEFAULT_AUTH_ID}.
+   *
+   * @param number any number
+   * @return the record of that number
    */
   public static Powerpack powerpack(int number) {
     return SamplePowerpack.of(number);
@@ -96,6 +102,8 @@ public final class FakePlivo implements AutoCloseable {
    * Serves an account until the process is stopped: {@code FakePlivo [port]}. Default port 8080, 0
    * to 65535, where 0 is any free one. Prints one line with the address and the credentials; exits
    * with 2 where it cannot serve.
+   *
+   * @param args nothing, or the port
    */
   public static void main(String... args) {
     try {
@@ -107,42 +115,52 @@ public final class FakePlivo implements AutoCloseable {
     }
   }
 
-  /** The address with a slash at the end, {@code http://127.0.0.1:49152/} for example. */
+  /** {@return the address with a slash at the end, {@code http://127.0.0.1:49152/} for example} */
   public String baseUrl() {
     return "http://" + HOST + ":" + server.getPort() + "/";
   }
 
-  /** The auth id that is accepted. */
+  /** {@return the auth id that is accepted} */
   public String authId() {
     return authId;
   }
 
-  /** The auth token that is accepted. */
+  /** {@return the auth token that is accepted} */
   public String authToken() {
     return authToken;
   }
 
-  /** The powerpacks on the account now, in the order in which they are listed. A copy. */
+  /** {@return the powerpacks on the account now, in the order in which they are listed; a copy} */
   public List<Powerpack> powerpacks() {
     return account.powerpacks();
   }
 
   /**
-   * Adds a powerpack before the one at {@code index}, 0 to the number of powerpacks. A second one
-   * with the same uuid is taken too.
+   * Adds a powerpack before the one at {@code index}. A second one with the same uuid is taken too.
    *
+   * @param index 0 to the number of powerpacks
+   * @param powerpack the powerpack
    * @throws IndexOutOfBoundsException if the index is out of bounds
    */
   public void add(int index, Powerpack powerpack) {
     account.add(index, powerpack);
   }
 
-  /** Adds a powerpack at the end of the list. */
+  /**
+   * Adds a powerpack at the end of the list.
+   *
+   * @param powerpack the powerpack; one with a uuid that is there already is taken too
+   */
   public void add(Powerpack powerpack) {
     account.add(powerpack);
   }
 
-  /** Removes the first powerpack with this uuid. False where there is none. */
+  /**
+   * Removes the first powerpack with this uuid.
+   *
+   * @param uuid the uuid
+   * @return false where there is none
+   */
   public boolean remove(String uuid) {
     return account.remove(uuid);
   }
@@ -153,8 +171,9 @@ public final class FakePlivo implements AutoCloseable {
   }
 
   /**
-   * The requests that came in, in their order, whatever the answer was. A copy.
+   * The requests that came in, in their order, whatever the answer was.
    *
+   * @return a copy
    * @throws IllegalStateException if the builder was told not to record them
    */
   public List<FakeRequest> requests() {
@@ -162,8 +181,11 @@ public final class FakePlivo implements AutoCloseable {
   }
 
   /**
-   * Makes each answer wait before its headers, from the next request on. Default zero, not
-   * negative; an answer that has a headers delay of its own keeps that.
+   * Makes each answer wait before its headers, from the next request on. Default zero; an answer
+   * that has a headers delay of its own keeps that.
+   *
+   * @param delay zero or more
+   * @throws IllegalArgumentException if the delay is negative
    */
   public void delay(Duration delay) {
     if (delay.isNegative()) {
@@ -177,6 +199,8 @@ public final class FakePlivo implements AutoCloseable {
    * given in their order, each once, and come before {@link #respondWith}. A connection that is to
    * break off needs {@code onResponseStart}: MockWebServer looks at {@code onRequestStart} for a
    * new connection only.
+   *
+   * @param response the answer
    */
   public void enqueue(MockResponse response) {
     dispatcher.enqueue(response);
@@ -186,6 +210,8 @@ public final class FakePlivo implements AutoCloseable {
    * Runs {@code hook} for each request, on the thread of its connection, before the answer is made;
    * it may change the account. It takes the place of an earlier one. Concurrent requests run it
    * concurrently. Where it throws, the answer is 500 and says so.
+   *
+   * @param hook is given the request
    */
   public void onRequest(Consumer<FakeRequest> hook) {
     dispatcher.setHook(hook);
@@ -200,6 +226,8 @@ public final class FakePlivo implements AutoCloseable {
    * Answers with what {@code function} returns, until {@link #reset()}; null stands for the normal
    * answer. Concurrent requests call it concurrently. Where it throws, the answer is 500 and says
    * so.
+   *
+   * @param function makes an answer of a request, or null
    */
   public void respondWith(Function<FakeRequest, @Nullable MockResponse> function) {
     dispatcher.setFunction(function);
@@ -219,6 +247,8 @@ public final class FakePlivo implements AutoCloseable {
    * @param limit 1 or more; beyond the contract's bound it makes a page that is longer than it may
    *     be
    * @param offset 0 or more; beyond the end it makes an empty page
+   * @return a page of the account as it is now
+   * @throws IllegalArgumentException if one of them is out of bounds
    */
   public MockResponse page(int limit, int offset) {
     if (limit < 1 || offset < 0) {
@@ -231,6 +261,8 @@ public final class FakePlivo implements AutoCloseable {
   /**
    * The server behind it. Its {@code takeRequest()} finds nothing: {@link #requests()} has what
    * came in.
+   *
+   * @return the server, started
    */
   public MockWebServer server() {
     return server;

@@ -21,7 +21,13 @@ public final class FakePlivoBuilder {
 
   FakePlivoBuilder() {}
 
-  /** Port to listen on. Default 0, which takes any free one; 0 to 65535. */
+  /**
+   * Port to listen on. Default 0, which takes any free one.
+   *
+   * @param port 0 to 65535
+   * @return this builder
+   * @throws IllegalArgumentException if the port is out of bounds
+   */
   public FakePlivoBuilder port(int port) {
     if (port < 0 || port > 65_535) {
       throw new IllegalArgumentException("port must be 0 to 65535 but was " + port);
@@ -31,8 +37,11 @@ public final class FakePlivoBuilder {
   }
 
   /**
-   * Auth id of the account. Default {@link FakePlivo#DEFAULT_AUTH_ID}; not empty, and without a
-   * colon.
+   * Auth id of the account. Default {@link FakePlivo#DEFAULT_AUTH_ID}.
+   *
+   * @param authId not empty, and without a colon
+   * @return this builder
+   * @throws IllegalArgumentException if it is empty or holds a colon
    */
   public FakePlivoBuilder authId(String authId) {
     // HTTP Basic has no way to send a user name that holds a colon.
@@ -44,7 +53,12 @@ public final class FakePlivoBuilder {
     return this;
   }
 
-  /** Auth token of the account. Default {@link FakePlivo#DEFAULT_AUTH_TOKEN}. */
+  /**
+   * Auth token of the account. Default {@link FakePlivo#DEFAULT_AUTH_TOKEN}.
+   *
+   * @param authToken the token
+   * @return this builder
+   */
   public FakePlivoBuilder authToken(String authToken) {
     this.authToken = authToken;
     return this;
@@ -52,7 +66,11 @@ public final class FakePlivoBuilder {
 
   /**
    * Number of powerpacks on the account: {@link FakePlivo#powerpack} of 0, of 1 and so on. Default
-   * {@value FakePlivo#DEFAULT_POWERPACKS}, 0 or more.
+   * 53.
+   *
+   * @param count 0 or more
+   * @return this builder
+   * @throws IllegalArgumentException if the number is negative
    */
   public FakePlivoBuilder powerpacks(int count) {
     if (count < 0) {
@@ -61,7 +79,12 @@ public final class FakePlivoBuilder {
     return powerpacks(samples(count));
   }
 
-  /** The powerpacks on the account, in the order in which they are listed. The list is copied. */
+  /**
+   * The powerpacks on the account, in the order in which they are listed.
+   *
+   * @param powerpacks the powerpacks; the list is copied
+   * @return this builder
+   */
   public FakePlivoBuilder powerpacks(List<Powerpack> powerpacks) {
     this.powerpacks = List.copyOf(powerpacks);
     return this;
@@ -70,6 +93,9 @@ public final class FakePlivoBuilder {
   /**
    * Whether {@link FakePlivo#requests()} keeps each request. Default true; false keeps memory flat
    * in a long run.
+   *
+   * @param recordRequests whether to keep them
+   * @return this builder
    */
   public FakePlivoBuilder recordRequests(boolean recordRequests) {
     this.recordRequests = recordRequests;
@@ -79,6 +105,7 @@ public final class FakePlivoBuilder {
   /**
    * Starts to listen.
    *
+   * @return an account, to be closed by the caller
    * @throws UncheckedIOException if the port is not free
    */
   public FakePlivo start() {

@@ -19,36 +19,38 @@ public final class FakeRequest {
     this.headers = request.getHeaders();
   }
 
-  /** The method as it was sent, {@code GET} for example. */
+  /** {@return the method as it was sent, {@code GET} for example} */
   public String method() {
     return method;
   }
 
-  /** The path as it was sent, percent-encoded, without the query. */
+  /** {@return the path as it was sent, percent-encoded, without the query} */
   public String path() {
     int query = target.indexOf('?');
     return query == -1 ? target : target.substring(0, query);
   }
 
-  /** Path and query as they were sent, percent-encoded. */
+  /** {@return path and query as they were sent, percent-encoded} */
   public String target() {
     return target;
   }
 
   /**
-   * The first value of the query parameter {@code name}, decoded; null where it is absent or has no
-   * {@code =}.
+   * The value of a parameter of the query.
+   *
+   * @param name the name, decoded
+   * @return the first value, decoded; null where the parameter is absent or has no {@code =}
    */
   public @Nullable String query(String name) {
     return url.queryParameter(name);
   }
 
-  /** All headers, the one with the credentials included. */
+  /** {@return all headers, the one with the credentials included} */
   public Headers headers() {
     return headers;
   }
 
-  /** Method and target. Headers are left out, since one of them holds the token. */
+  /** {@return method and target; headers are left out, since one of them holds the token} */
   @Override
   public String toString() {
     return method + " " + target;

@@ -7,7 +7,8 @@
  *         .credentials(PlivoCredentials.of(fake.authId(), fake.authToken()))
  *         .baseUrl(fake.baseUrl())
  *         .build()) {
- *   fake.enqueue(new MockResponse.Builder().code(503).build());   // The first request fails, the next one does not.
+ *   // The first request meets the rate limit, its repetition does not.
+ *   fake.enqueue(new MockResponse.Builder().code(429).setHeader("Retry-After", "0").build());
  *
  *   assertThat(client.listAll()).containsExactlyElementsOf(fake.powerpacks());
  *   assertThat(fake.requests()).hasSize(4);

@@ -26,6 +26,7 @@ public interface PetApi {
    * Calls {@code POST pets}.
    *
    * @param pet The {@code Pet}.
+   * @return a call, which is sent when it is executed
    */
   @Headers("Accept: application/json")
   @POST(ADD_PET_PATH)
@@ -40,6 +41,7 @@ public interface PetApi {
    *
    * @param petId The {@code pet_id}.
    * @param requestBody The {@code request_body}. Null leaves it out.
+   * @return a call, which is sent when it is executed
    * @deprecated The contract marks this operation as deprecated.
    */
   @Deprecated
@@ -56,6 +58,7 @@ public interface PetApi {
    * Calls {@code DELETE pets/{pet_id}}.
    *
    * @param petId The {@code pet_id}.
+   * @return a call, which is sent when it is executed
    */
   @DELETE(DELETE_PET_PATH)
   Call<Void> deletePet(
@@ -108,18 +111,19 @@ public interface PetApi {
    * List pets. Finds pets by all kinds of parameters: *_/ &lt;/b&gt; a &lt; b &amp; c &gt; d, {, }, @see and \&quot;quotes\&quot;.
    *
    * @param status Only pets of this status: *_/ &lt;/b&gt; a &lt; b &amp; c &gt; d, {, }, @see and \&quot;quotes\&quot;. Null leaves it out.
-   * @param tag Only pets with one of these tags. Null leaves it out.
-   * @param createdAfter The {@code created-after}. Null leaves it out.
+   * @param tag Only pets with one of these tags. Number of items at least 1. Number of items at most 5. Null leaves it out.
+   * @param createdAfter The {@code created-after}. Default {@code 2020-02-29T01:02Z}. Null leaves it out.
    * @param born The {@code born}. Null leaves it out.
-   * @param limit The {@code limit}. Null leaves it out.
-   * @param minId The {@code min_id}. Null leaves it out.
-   * @param weight The {@code weight}. Null leaves it out.
-   * @param exact The {@code exact}. Null leaves it out.
-   * @param name The {@code name}. Null leaves it out.
-   * @param order The {@code order}. Null leaves it out.
-   * @param price The {@code price}. Null leaves it out.
-   * @param level The {@code level}. Null leaves it out.
+   * @param limit The {@code limit}. Default {@code 50}. At least 1. At most 100. Null leaves it out.
+   * @param minId The {@code min_id}. Default {@code 50}. At least 0. Null leaves it out.
+   * @param weight The {@code weight}. Default {@code 1.5}. More than 0. At most 99.5. Null leaves it out.
+   * @param exact The {@code exact}. Default {@code false}. Null leaves it out.
+   * @param name The {@code name}. Default {@code any}. Length in characters at least 1. Length in characters at most 40. Null leaves it out.
+   * @param order The {@code order}. Default {@code asc}. Null leaves it out.
+   * @param price The {@code price}. Default {@code 1.5}. At least 0.5. At most 99.5. Null leaves it out.
+   * @param level The {@code level}. Default {@code 30}. Null leaves it out.
    * @param xRequestId The {@code X-Request-Id}. Null leaves it out.
+   * @return a call, which is sent when it is executed
    */
   @Headers("Accept: application/json")
   @GET(LIST_PETS_PATH)
@@ -146,6 +150,7 @@ public interface PetApi {
    *
    * @param petId The {@code pet_id}.
    * @param pet The {@code Pet}.
+   * @return a call, which is sent when it is executed
    */
   @Headers("Accept: application/json")
   @PUT(REPLACE_PET_PATH)

@@ -22,8 +22,9 @@ public interface StoreApi {
    * Calls {@code POST orders}.
    *
    * @param petId The {@code pet_id}.
-   * @param quantity The {@code quantity}. Null leaves it out.
+   * @param quantity The {@code quantity}. Default {@code 1}. At least 1. Null leaves it out.
    * @param note The {@code note}. Null leaves it out.
+   * @return a call, which is sent when it is executed
    */
   @Headers("Accept: application/json")
   @FormUrlEncoded

@@ -9,7 +9,9 @@ import org.jspecify.annotations.Nullable;
  */
 @JsonClass(generateAdapter = true, generator = "openapi-generator")
 public final class Big {
+  /** The value {@code 1l}. */
   public static final Big NUMBER_1 = new Big(1l);
+  /** The value {@code 3000000000l}. */
   public static final Big NUMBER_3000000000 = new Big(3000000000l);
 
   private final Long value;
@@ -18,12 +20,21 @@ public final class Big {
     this.value = value;
   }
 
-  /** The value as the contract writes it; one that the contract does not list is kept as it is. */
+  /**
+   * A value of this enumeration; one that the contract does not list is kept as it is.
+   *
+   * @param value the value as the contract writes it
+   * @return an object that equals each other one of the same value
+   */
   public static Big of(Long value) {
     return new Big(value);
   }
 
-  /** The value as the contract writes it. */
+  /**
+   * The value as the contract writes it.
+   *
+   * @return the value, which is always there
+   */
   public Long getValue() {
     return value;
   }
@@ -38,7 +49,11 @@ public final class Big {
     return value.hashCode();
   }
 
-  /** The value as the contract writes it, as text. */
+  /**
+   * The value as the contract writes it, as text.
+   *
+   * @return the text of the value
+   */
   @Override
   public String toString() {
     return value.toString();

@@ -7,6 +7,9 @@ import java.io.IOException;
 
 /** Reads and writes {@link Big}. Moshi finds it by its name. */
 public final class BigJsonAdapter extends JsonAdapter<Big> {
+  /** An adapter that needs no other. */
+  public BigJsonAdapter() {}
+
   @Override
   public Big fromJson(JsonReader reader) throws IOException {
     return Big.of(JsonFormat.LONG.fromJson(reader));

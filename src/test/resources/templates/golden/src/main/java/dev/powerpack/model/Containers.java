@@ -43,13 +43,19 @@ public final class Containers {
     this.empty = builder.empty;
   }
 
-  /** A builder in which no value is set, except those that have a default. */
+  /**
+   * A builder in which no value is set, except those that have a default.
+   *
+   * @return a new builder
+   */
   public static Builder builder() {
     return new Builder();
   }
 
   /**
    * The value {@code strings}.
+   *
+   * @return the value, or null where it is absent or null
    */
   public @Nullable List<String> getStrings() {
     return this.strings;
@@ -57,6 +63,8 @@ public final class Containers {
 
   /**
    * The value {@code matrix}.
+   *
+   * @return the value, or null where it is absent or null
    */
   public @Nullable List<List<Double>> getMatrix() {
     return this.matrix;
@@ -64,6 +72,8 @@ public final class Containers {
 
   /**
    * The value {@code times}.
+   *
+   * @return the value, or null where it is absent or null
    */
   public @Nullable List<OffsetDateTime> getTimes() {
     return this.times;
@@ -71,6 +81,8 @@ public final class Containers {
 
   /**
    * The value {@code holes}.
+   *
+   * @return the value, or null where it is absent or null
    */
   public @Nullable List<@Nullable String> getHoles() {
     return this.holes;
@@ -78,6 +90,8 @@ public final class Containers {
 
   /**
    * The value {@code unique}.
+   *
+   * @return the value, or null where it is absent or null
    */
   public @Nullable Set<String> getUnique() {
     return this.unique;
@@ -85,6 +99,8 @@ public final class Containers {
 
   /**
    * The value {@code pets}.
+   *
+   * @return the value, or null where it is absent or null
    */
   public @Nullable List<Pet> getPets() {
     return this.pets;
@@ -92,6 +108,8 @@ public final class Containers {
 
   /**
    * The value {@code counts}.
+   *
+   * @return the value, or null where it is absent or null
    */
   public @Nullable Map<String, Integer> getCounts() {
     return this.counts;
@@ -99,6 +117,8 @@ public final class Containers {
 
   /**
    * The value {@code lists}.
+   *
+   * @return the value, or null where it is absent or null
    */
   public @Nullable Map<String, List<UUID>> getLists() {
     return this.lists;
@@ -106,6 +126,8 @@ public final class Containers {
 
   /**
    * The value {@code gaps}.
+   *
+   * @return the value, or null where it is absent or null
    */
   public @Nullable Map<String, @Nullable String> getGaps() {
     return this.gaps;
@@ -113,14 +135,17 @@ public final class Containers {
 
   /**
    * The value {@code statuses}.
+   *
+   * @return the value, or null where it is absent or null
    */
   public @Nullable List<ContainersStatusesInner> getStatuses() {
     return this.statuses;
   }
 
   /**
-   * Any JSON value.
-   * Default {@code null}.
+   * Any JSON value. Default {@code null}.
+   *
+   * @return the value, or null where it is absent or null
    */
   public @Nullable Object getAnything() {
     return this.anything;
@@ -128,6 +153,8 @@ public final class Containers {
 
   /**
    * Any JSON object.
+   *
+   * @return the value, or null where it is absent or null
    */
   public @Nullable Object getObject() {
     return this._object;
@@ -135,12 +162,18 @@ public final class Containers {
 
   /**
    * A schema without properties.
+   *
+   * @return the value, or null where it is absent or null
    */
   public @Nullable Object getEmpty() {
     return this.empty;
   }
 
-  /** A builder that holds the values of this object. */
+  /**
+   * A builder that holds the values of this object.
+   *
+   * @return a new builder
+   */
   public Builder toBuilder() {
     Builder builder = new Builder();
     builder.strings = this.strings;
@@ -207,7 +240,7 @@ public final class Containers {
         + "}";
   }
 
-  /** Builds a {@link Containers}. Not thread-safe. */
+  /** Builds a {@link Containers}. Bounds are not checked. Not thread-safe. */
   public static final class Builder {
     @Nullable List<String> strings;
     @Nullable List<List<Double>> matrix;
@@ -225,79 +258,144 @@ public final class Containers {
 
     Builder() {}
 
-    /** Sets the optional value {@code strings}. */
+    /**
+     * Sets the optional value {@code strings}.
+     *
+     * @param strings the value; null leaves it out; a copy is kept
+     * @return this builder
+     */
     public Builder strings(@Nullable List<String> strings) {
       this.strings = Json.freeze(strings);
       return this;
     }
 
-    /** Sets the optional value {@code matrix}. */
+    /**
+     * Sets the optional value {@code matrix}.
+     *
+     * @param matrix the value; null leaves it out; a copy is kept
+     * @return this builder
+     */
     public Builder matrix(@Nullable List<List<Double>> matrix) {
       this.matrix = Json.freeze(matrix);
       return this;
     }
 
-    /** Sets the optional value {@code times}. */
+    /**
+     * Sets the optional value {@code times}.
+     *
+     * @param times the value; null leaves it out; a copy is kept
+     * @return this builder
+     */
     public Builder times(@Nullable List<OffsetDateTime> times) {
       this.times = Json.freeze(times);
       return this;
     }
 
-    /** Sets the optional value {@code holes}. */
+    /**
+     * Sets the optional value {@code holes}.
+     *
+     * @param holes the value; null leaves it out; a copy is kept
+     * @return this builder
+     */
     public Builder holes(@Nullable List<@Nullable String> holes) {
       this.holes = Json.freeze(holes);
       return this;
     }
 
-    /** Sets the optional value {@code unique}. */
+    /**
+     * Sets the optional value {@code unique}.
+     *
+     * @param unique the value; null leaves it out; a copy is kept
+     * @return this builder
+     */
     public Builder unique(@Nullable Set<String> unique) {
       this.unique = Json.freeze(unique);
       return this;
     }
 
-    /** Sets the optional value {@code pets}. */
+    /**
+     * Sets the optional value {@code pets}.
+     *
+     * @param pets the value; null leaves it out; a copy is kept
+     * @return this builder
+     */
     public Builder pets(@Nullable List<Pet> pets) {
       this.pets = Json.freeze(pets);
       return this;
     }
 
-    /** Sets the optional value {@code counts}. */
+    /**
+     * Sets the optional value {@code counts}.
+     *
+     * @param counts the value; null leaves it out; a copy is kept
+     * @return this builder
+     */
     public Builder counts(@Nullable Map<String, Integer> counts) {
       this.counts = Json.freeze(counts);
       return this;
     }
 
-    /** Sets the optional value {@code lists}. */
+    /**
+     * Sets the optional value {@code lists}.
+     *
+     * @param lists the value; null leaves it out; a copy is kept
+     * @return this builder
+     */
     public Builder lists(@Nullable Map<String, List<UUID>> lists) {
       this.lists = Json.freeze(lists);
       return this;
     }
 
-    /** Sets the optional value {@code gaps}. */
+    /**
+     * Sets the optional value {@code gaps}.
+     *
+     * @param gaps the value; null leaves it out; a copy is kept
+     * @return this builder
+     */
     public Builder gaps(@Nullable Map<String, @Nullable String> gaps) {
       this.gaps = Json.freeze(gaps);
       return this;
     }
 
-    /** Sets the optional value {@code statuses}. */
+    /**
+     * Sets the optional value {@code statuses}.
+     *
+     * @param statuses the value; null leaves it out; a copy is kept
+     * @return this builder
+     */
     public Builder statuses(@Nullable List<ContainersStatusesInner> statuses) {
       this.statuses = Json.freeze(statuses);
       return this;
     }
 
-    /** Sets the optional value {@code anything}. */
+    /**
+     * Sets the optional value {@code anything}. Any JSON value. Default {@code null}.
+     *
+     * @param anything the value; null leaves it out
+     * @return this builder
+     */
     public Builder anything(@Nullable Object anything) {
       this.anything = Json.freeze(anything);
       return this;
     }
 
-    /** Sets the optional value {@code object}. */
+    /**
+     * Sets the optional value {@code object}. Any JSON object.
+     *
+     * @param _object the value; null leaves it out
+     * @return this builder
+     */
     public Builder _object(@Nullable Object _object) {
       this._object = Json.freeze(_object);
       return this;
     }
 
-    /** Sets the optional value {@code empty}. */
+    /**
+     * Sets the optional value {@code empty}. A schema without properties.
+     *
+     * @param empty the value; null leaves it out
+     * @return this builder
+     */
     public Builder empty(@Nullable Object empty) {
       this.empty = Json.freeze(empty);
       return this;
@@ -306,6 +404,7 @@ public final class Containers {
     /**
      * The object with the values of this builder.
      *
+     * @return a new object
      * @throws IllegalStateException if a required value is not set; the message names it
      */
     public Containers build() {

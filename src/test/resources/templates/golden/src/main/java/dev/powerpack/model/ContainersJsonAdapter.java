@@ -30,7 +30,11 @@ public final class ContainersJsonAdapter extends JsonAdapter<Containers> {
   private final JsonAdapter<Object> _object;
   private final JsonAdapter<Object> empty;
 
-  /** An adapter that asks {@code moshi} for the adapters of other schemas. */
+  /**
+   * An adapter that asks {@code moshi} for the adapters of other schemas.
+   *
+   * @param moshi any {@link Moshi}; nothing has to be registered with it
+   */
   public ContainersJsonAdapter(Moshi moshi) {
     this.strings = Json.list(JsonFormat.STRING).nullSafe();
     this.matrix = Json.list(Json.list(JsonFormat.DOUBLE)).nullSafe();

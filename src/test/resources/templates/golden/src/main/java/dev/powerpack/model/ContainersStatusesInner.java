@@ -9,7 +9,9 @@ import org.jspecify.annotations.Nullable;
  */
 @JsonClass(generateAdapter = true, generator = "openapi-generator")
 public final class ContainersStatusesInner {
+  /** The value {@code "on"}. */
   public static final ContainersStatusesInner ON = new ContainersStatusesInner("on");
+  /** The value {@code "off"}. */
   public static final ContainersStatusesInner OFF = new ContainersStatusesInner("off");
 
   private final String value;
@@ -18,12 +20,21 @@ public final class ContainersStatusesInner {
     this.value = value;
   }
 
-  /** The value as the contract writes it; one that the contract does not list is kept as it is. */
+  /**
+   * A value of this enumeration; one that the contract does not list is kept as it is.
+   *
+   * @param value the value as the contract writes it
+   * @return an object that equals each other one of the same value
+   */
   public static ContainersStatusesInner of(String value) {
     return new ContainersStatusesInner(value);
   }
 
-  /** The value as the contract writes it. */
+  /**
+   * The value as the contract writes it.
+   *
+   * @return the value, which is always there
+   */
   public String getValue() {
     return value;
   }
@@ -38,7 +49,11 @@ public final class ContainersStatusesInner {
     return value.hashCode();
   }
 
-  /** The value as the contract writes it, as text. */
+  /**
+   * The value as the contract writes it, as text.
+   *
+   * @return the text of the value
+   */
   @Override
   public String toString() {
     return value.toString();

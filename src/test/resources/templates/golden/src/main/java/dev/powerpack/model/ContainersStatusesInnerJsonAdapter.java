@@ -7,6 +7,9 @@ import java.io.IOException;
 
 /** Reads and writes {@link ContainersStatusesInner}. Moshi finds it by its name. */
 public final class ContainersStatusesInnerJsonAdapter extends JsonAdapter<ContainersStatusesInner> {
+  /** An adapter that needs no other. */
+  public ContainersStatusesInnerJsonAdapter() {}
+
   @Override
   public ContainersStatusesInner fromJson(JsonReader reader) throws IOException {
     return ContainersStatusesInner.of(JsonFormat.STRING.fromJson(reader));

@@ -43,116 +43,137 @@ public final class Defaults {
     this.level = Json.required("level", builder.level);
   }
 
-  /** A builder in which no value is set, except those that have a default. */
+  /**
+   * A builder in which no value is set, except those that have a default.
+   *
+   * @return a new builder
+   */
   public static Builder builder() {
     return new Builder();
   }
 
   /**
-   * The value {@code text}.
-   * Default {@code "some \"text\""}.
+   * The value {@code text}. Default {@code "some \"text\""}.
+   *
+   * @return the value, which is always there
    */
   public String getText() {
     return this.text;
   }
 
   /**
-   * The value {@code number}.
-   * Default {@code 7}.
+   * The value {@code number}. Default {@code 7}.
+   *
+   * @return the value, which is always there
    */
   public int getNumber() {
     return this.number;
   }
 
   /**
-   * The value {@code long}.
-   * Default {@code 50l}.
+   * The value {@code long}. Default {@code 50l}.
+   *
+   * @return the value, which is always there
    */
   public long getLong() {
     return this._long;
   }
 
   /**
-   * The value {@code ratio}.
-   * Default {@code 0.5d}.
+   * The value {@code ratio}. Default {@code 0.5d}.
+   *
+   * @return the value, which is always there
    */
   public double getRatio() {
     return this.ratio;
   }
 
   /**
-   * The value {@code flag}.
-   * Default {@code true}.
+   * The value {@code flag}. Default {@code true}.
+   *
+   * @return the value, which is always there
    */
   public boolean getFlag() {
     return this.flag;
   }
 
   /**
-   * The value {@code status}.
-   * Default {@code Status.SOLD}.
+   * The value {@code status}. Default {@code Status.SOLD}.
+   *
+   * @return the value, which is always there
    */
   public Status getStatus() {
     return this.status;
   }
 
   /**
-   * The value {@code nothing}.
-   * Default {@code "there"}.
+   * The value {@code nothing}. Default {@code "there"}.
+   *
+   * @return the value, or null where it is absent or null
    */
   public @Nullable String getNothing() {
     return this.nothing;
   }
 
   /**
-   * The value {@code date}.
-   * Default {@code LocalDate.parse("2020-02-29")}.
+   * The value {@code date}. Default {@code LocalDate.parse("2020-02-29")}.
+   *
+   * @return the value, which is always there
    */
   public LocalDate getDate() {
     return this.date;
   }
 
   /**
-   * The value {@code time}.
-   * Default {@code OffsetDateTime.parse("2020-02-29T01:02Z[Etc/UTC]", java.time.format.DateTimeFormatter.ISO_ZONED_DATE_TIME.withZone(java.time.ZoneId.systemDefault()))}.
+   * The value {@code time}. Default {@code OffsetDateTime.parse("2020-02-29T01:02Z[Etc/UTC]", java.time.format.DateTimeFormatter.ISO_ZONED_DATE_TIME.withZone(java.time.ZoneId.systemDefault()))}.
+   *
+   * @return the value, which is always there
    */
   public OffsetDateTime getTime() {
     return this.time;
   }
 
   /**
-   * The value {@code uuid}.
-   * Default {@code UUID.fromString("5ec4c8c9-cd74-42b5-9e41-0d7670d6bb46")}.
+   * The value {@code uuid}. Default {@code UUID.fromString("5ec4c8c9-cd74-42b5-9e41-0d7670d6bb46")}.
+   *
+   * @return the value, which is always there
    */
   public UUID getUuid() {
     return this.uuid;
   }
 
   /**
-   * The value {@code uri}.
-   * Default {@code URI.create("https://example.com")}.
+   * The value {@code uri}. Default {@code URI.create("https://example.com")}.
+   *
+   * @return the value, which is always there
    */
   public URI getUri() {
     return this.uri;
   }
 
   /**
-   * The value {@code decimal}.
-   * Default {@code new BigDecimal("1.5")}.
+   * The value {@code decimal}. Default {@code new BigDecimal("1.5")}.
+   *
+   * @return the value, which is always there
    */
   public BigDecimal getDecimal() {
     return this.decimal;
   }
 
   /**
-   * The value {@code level}.
-   * Default {@code Level.NUMBER_30}.
+   * The value {@code level}. Default {@code Level.NUMBER_30}.
+   *
+   * @return the value, which is always there
    */
   public Level getLevel() {
     return this.level;
   }
 
-  /** A builder that holds the values of this object. */
+  /**
+   * A builder that holds the values of this object.
+   *
+   * @return a new builder
+   */
   public Builder toBuilder() {
     Builder builder = new Builder();
     builder.text = this.text;
@@ -219,7 +240,7 @@ public final class Defaults {
         + "}";
   }
 
-  /** Builds a {@link Defaults}. Not thread-safe. */
+  /** Builds a {@link Defaults}. Bounds are not checked. Not thread-safe. */
   public static final class Builder {
     @Nullable String text = "some \"text\"";
     @Nullable Integer number = 7;
@@ -237,79 +258,144 @@ public final class Defaults {
 
     Builder() {}
 
-    /** Sets the optional value {@code text}. */
+    /**
+     * Sets the optional value {@code text}. Default {@code "some \"text\""}.
+     *
+     * @param text the value, in place of the default
+     * @return this builder
+     */
     public Builder text(String text) {
       this.text = text;
       return this;
     }
 
-    /** Sets the optional value {@code number}. */
+    /**
+     * Sets the optional value {@code number}. Default {@code 7}.
+     *
+     * @param number the value, in place of the default
+     * @return this builder
+     */
     public Builder number(int number) {
       this.number = number;
       return this;
     }
 
-    /** Sets the optional value {@code long}. */
+    /**
+     * Sets the optional value {@code long}. Default {@code 50l}.
+     *
+     * @param _long the value, in place of the default
+     * @return this builder
+     */
     public Builder _long(long _long) {
       this._long = _long;
       return this;
     }
 
-    /** Sets the optional value {@code ratio}. */
+    /**
+     * Sets the optional value {@code ratio}. Default {@code 0.5d}.
+     *
+     * @param ratio the value, in place of the default
+     * @return this builder
+     */
     public Builder ratio(double ratio) {
       this.ratio = ratio;
       return this;
     }
 
-    /** Sets the optional value {@code flag}. */
+    /**
+     * Sets the optional value {@code flag}. Default {@code true}.
+     *
+     * @param flag the value, in place of the default
+     * @return this builder
+     */
     public Builder flag(boolean flag) {
       this.flag = flag;
       return this;
     }
 
-    /** Sets the optional value {@code status}. */
+    /**
+     * Sets the optional value {@code status}. Default {@code Status.SOLD}.
+     *
+     * @param status the value, in place of the default
+     * @return this builder
+     */
     public Builder status(Status status) {
       this.status = status;
       return this;
     }
 
-    /** Sets the optional value {@code nothing}. */
+    /**
+     * Sets the optional value {@code nothing}. Default {@code "there"}.
+     *
+     * @param nothing the value; null leaves it out
+     * @return this builder
+     */
     public Builder nothing(@Nullable String nothing) {
       this.nothing = nothing;
       return this;
     }
 
-    /** Sets the optional value {@code date}. */
+    /**
+     * Sets the optional value {@code date}. Default {@code LocalDate.parse("2020-02-29")}.
+     *
+     * @param date the value, in place of the default
+     * @return this builder
+     */
     public Builder date(LocalDate date) {
       this.date = date;
       return this;
     }
 
-    /** Sets the optional value {@code time}. */
+    /**
+     * Sets the optional value {@code time}. Default {@code OffsetDateTime.parse("2020-02-29T01:02Z[Etc/UTC]", java.time.format.DateTimeFormatter.ISO_ZONED_DATE_TIME.withZone(java.time.ZoneId.systemDefault()))}.
+     *
+     * @param time the value, in place of the default
+     * @return this builder
+     */
     public Builder time(OffsetDateTime time) {
       this.time = time;
       return this;
     }
 
-    /** Sets the optional value {@code uuid}. */
+    /**
+     * Sets the optional value {@code uuid}. Default {@code UUID.fromString("5ec4c8c9-cd74-42b5-9e41-0d7670d6bb46")}.
+     *
+     * @param uuid the value, in place of the default
+     * @return this builder
+     */
     public Builder uuid(UUID uuid) {
       this.uuid = uuid;
       return this;
     }
 
-    /** Sets the optional value {@code uri}. */
+    /**
+     * Sets the optional value {@code uri}. Default {@code URI.create("https://example.com")}.
+     *
+     * @param uri the value, in place of the default
+     * @return this builder
+     */
     public Builder uri(URI uri) {
       this.uri = uri;
       return this;
     }
 
-    /** Sets the optional value {@code decimal}. */
+    /**
+     * Sets the optional value {@code decimal}. Default {@code new BigDecimal("1.5")}.
+     *
+     * @param decimal the value, in place of the default
+     * @return this builder
+     */
     public Builder decimal(BigDecimal decimal) {
       this.decimal = decimal;
       return this;
     }
 
-    /** Sets the optional value {@code level}. */
+    /**
+     * Sets the optional value {@code level}. Default {@code Level.NUMBER_30}.
+     *
+     * @param level the value, in place of the default
+     * @return this builder
+     */
     public Builder level(Level level) {
       this.level = level;
       return this;
@@ -318,6 +404,7 @@ public final class Defaults {
     /**
      * The object with the values of this builder.
      *
+     * @return a new object
      * @throws IllegalStateException if a required value is not set; the message names it
      */
     public Defaults build() {

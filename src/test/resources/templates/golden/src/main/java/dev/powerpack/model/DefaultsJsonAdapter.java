@@ -30,7 +30,11 @@ public final class DefaultsJsonAdapter extends JsonAdapter<Defaults> {
   private final JsonAdapter<BigDecimal> decimal;
   private final JsonAdapter<Level> level;
 
-  /** An adapter that asks {@code moshi} for the adapters of other schemas. */
+  /**
+   * An adapter that asks {@code moshi} for the adapters of other schemas.
+   *
+   * @param moshi any {@link Moshi}; nothing has to be registered with it
+   */
   public DefaultsJsonAdapter(Moshi moshi) {
     this.text = JsonFormat.STRING.nullSafe();
     this.number = JsonFormat.INT.nullSafe();

@@ -31,21 +31,28 @@ public final class Dog {
     this.bark = Json.required("bark", builder.bark);
   }
 
-  /** A builder in which no value is set, except those that have a default. */
+  /**
+   * A builder in which no value is set, except those that have a default.
+   *
+   * @return a new builder
+   */
   public static Builder builder() {
     return new Builder();
   }
 
   /**
    * Given by the server.
-   * Read-only: null in an object that no answer was read into.
+   *
+   * @return the value, or null in an object that no answer was read into
    */
   public @Nullable Long getId() {
     return this.id;
   }
 
   /**
-   * What it is called.
+   * What it is called. Length in characters at least 1.
+   *
+   * @return the value, which is always there
    */
   public String getName() {
     return this.name;
@@ -53,6 +60,8 @@ public final class Dog {
 
   /**
    * The value {@code status}.
+   *
+   * @return the value, or null where it is absent or null
    */
   public @Nullable Status getStatus() {
     return this.status;
@@ -60,6 +69,8 @@ public final class Dog {
 
   /**
    * The value {@code owner}.
+   *
+   * @return the value, or null where it is absent or null
    */
   public @Nullable Owner getOwner() {
     return this.owner;
@@ -68,6 +79,7 @@ public final class Dog {
   /**
    * The value {@code nick}.
    *
+   * @return the value, or null where it is absent or null
    * @deprecated The contract marks this value as deprecated.
    */
   @Deprecated
@@ -77,6 +89,8 @@ public final class Dog {
 
   /**
    * The value {@code parent}.
+   *
+   * @return the value, or null where it is absent or null
    */
   public @Nullable Pet getParent() {
     return this.parent;
@@ -84,12 +98,18 @@ public final class Dog {
 
   /**
    * The value {@code bark}.
+   *
+   * @return the value, which is always there
    */
   public DogAllOfBark getBark() {
     return this.bark;
   }
 
-  /** A builder that holds the values of this object. */
+  /**
+   * A builder that holds the values of this object.
+   *
+   * @return a new builder
+   */
   public Builder toBuilder() {
     Builder builder = new Builder();
     builder.id = this.id;
@@ -138,7 +158,7 @@ public final class Dog {
         + "}";
   }
 
-  /** Builds a {@link Dog}. Not thread-safe. */
+  /** Builds a {@link Dog}. Bounds are not checked. Not thread-safe. */
   public static final class Builder {
     @Nullable Long id;
     @Nullable String name;
@@ -150,44 +170,80 @@ public final class Dog {
 
     Builder() {}
 
-    /** Sets the optional value {@code id}. */
+    /**
+     * Sets the optional value {@code id}. Given by the server.
+     *
+     * @param id the value; null leaves it out
+     * @return this builder
+     */
     public Builder id(@Nullable Long id) {
       this.id = id;
       return this;
     }
 
-    /** Sets the required value {@code name}. */
+    /**
+     * Sets the required value {@code name}. What it is called. Length in characters at least 1.
+     *
+     * @param name the value, without which {@link #build()} fails
+     * @return this builder
+     */
     public Builder name(String name) {
       this.name = name;
       return this;
     }
 
-    /** Sets the optional value {@code status}. */
+    /**
+     * Sets the optional value {@code status}.
+     *
+     * @param status the value; null leaves it out
+     * @return this builder
+     */
     public Builder status(@Nullable Status status) {
       this.status = status;
       return this;
     }
 
-    /** Sets the optional value {@code owner}. */
+    /**
+     * Sets the optional value {@code owner}.
+     *
+     * @param owner the value; null leaves it out
+     * @return this builder
+     */
     public Builder owner(@Nullable Owner owner) {
       this.owner = owner;
       return this;
     }
 
-    /** Sets the optional value {@code nick}. */
+    /**
+     * Sets the optional value {@code nick}.
+     *
+     * @param nick the value; null leaves it out
+     * @return this builder
+     * @deprecated The contract marks this value as deprecated.
+     */
     @Deprecated
     public Builder nick(@Nullable String nick) {
       this.nick = nick;
       return this;
     }
 
-    /** Sets the optional value {@code parent}. */
+    /**
+     * Sets the optional value {@code parent}.
+     *
+     * @param parent the value; null leaves it out
+     * @return this builder
+     */
     public Builder parent(@Nullable Pet parent) {
       this.parent = parent;
       return this;
     }
 
-    /** Sets the required value {@code bark}. */
+    /**
+     * Sets the required value {@code bark}.
+     *
+     * @param bark the value, without which {@link #build()} fails
+     * @return this builder
+     */
     public Builder bark(DogAllOfBark bark) {
       this.bark = bark;
       return this;
@@ -196,6 +252,7 @@ public final class Dog {
     /**
      * The object with the values of this builder.
      *
+     * @return a new object
      * @throws IllegalStateException if a required value is not set; the message names it
      */
     public Dog build() {

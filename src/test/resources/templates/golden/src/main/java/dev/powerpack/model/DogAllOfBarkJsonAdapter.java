@@ -7,6 +7,9 @@ import java.io.IOException;
 
 /** Reads and writes {@link DogAllOfBark}. Moshi finds it by its name. */
 public final class DogAllOfBarkJsonAdapter extends JsonAdapter<DogAllOfBark> {
+  /** An adapter that needs no other. */
+  public DogAllOfBarkJsonAdapter() {}
+
   @Override
   public DogAllOfBark fromJson(JsonReader reader) throws IOException {
     return DogAllOfBark.of(JsonFormat.STRING.fromJson(reader));

@@ -24,7 +24,11 @@ public final class DogJsonAdapter extends JsonAdapter<Dog> {
   private final JsonAdapter<Pet> parent;
   private final JsonAdapter<DogAllOfBark> bark;
 
-  /** An adapter that asks {@code moshi} for the adapters of other schemas. */
+  /**
+   * An adapter that asks {@code moshi} for the adapters of other schemas.
+   *
+   * @param moshi any {@link Moshi}; nothing has to be registered with it
+   */
   public DogJsonAdapter(Moshi moshi) {
     this.id = JsonFormat.LONG.nullSafe();
     this.name = JsonFormat.STRING;

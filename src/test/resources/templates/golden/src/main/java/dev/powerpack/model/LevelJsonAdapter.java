@@ -7,6 +7,9 @@ import java.io.IOException;
 
 /** Reads and writes {@link Level}. Moshi finds it by its name. */
 public final class LevelJsonAdapter extends JsonAdapter<Level> {
+  /** An adapter that needs no other. */
+  public LevelJsonAdapter() {}
+
   @Override
   public Level fromJson(JsonReader reader) throws IOException {
     return Level.of(JsonFormat.INT.fromJson(reader));

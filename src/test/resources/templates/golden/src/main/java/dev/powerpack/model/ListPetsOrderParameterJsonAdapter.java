@@ -7,6 +7,9 @@ import java.io.IOException;
 
 /** Reads and writes {@link ListPetsOrderParameter}. Moshi finds it by its name. */
 public final class ListPetsOrderParameterJsonAdapter extends JsonAdapter<ListPetsOrderParameter> {
+  /** An adapter that needs no other. */
+  public ListPetsOrderParameterJsonAdapter() {}
+
   @Override
   public ListPetsOrderParameter fromJson(JsonReader reader) throws IOException {
     return ListPetsOrderParameter.of(JsonFormat.STRING.fromJson(reader));

@@ -33,13 +33,19 @@ public final class Names {
     this.geoLat = builder.geoLat;
   }
 
-  /** A builder in which no value is set, except those that have a default. */
+  /**
+   * A builder in which no value is set, except those that have a default.
+   *
+   * @return a new builder
+   */
   public static Builder builder() {
     return new Builder();
   }
 
   /**
    * Hostile to Javadoc: *_/ &lt;/b&gt; a &lt; b &amp; c &gt; d, {, }, @see and \&quot;quotes\&quot;.
+   *
+   * @return the value, which is always there
    */
   public String getPropertyClass() {
     return this.propertyClass;
@@ -47,6 +53,8 @@ public final class Names {
 
   /**
    * The value {@code default}.
+   *
+   * @return the value, or null where it is absent or null
    */
   public @Nullable Integer getDefault() {
     return this._default;
@@ -54,6 +62,8 @@ public final class Names {
 
   /**
    * The value {@code builder}.
+   *
+   * @return the value, or null where it is absent or null
    */
   public @Nullable String getBuilder() {
     return this.builder;
@@ -61,6 +71,8 @@ public final class Names {
 
   /**
    * The value {@code @type}.
+   *
+   * @return the value, or null where it is absent or null
    */
   public @Nullable String getAtType() {
     return this.atType;
@@ -68,6 +80,8 @@ public final class Names {
 
   /**
    * The value {@code content-type}.
+   *
+   * @return the value, or null where it is absent or null
    */
   public @Nullable String getContentType() {
     return this.contentType;
@@ -75,6 +89,8 @@ public final class Names {
 
   /**
    * The value {@code 2nd_line}.
+   *
+   * @return the value, or null where it is absent or null
    */
   public @Nullable String get2ndLine() {
     return this._2ndLine;
@@ -82,6 +98,8 @@ public final class Names {
 
   /**
    * The value {@code snake_case}.
+   *
+   * @return the value, or null where it is absent or null
    */
   public @Nullable String getSnakeCase() {
     return this.snakeCase;
@@ -89,12 +107,18 @@ public final class Names {
 
   /**
    * The value {@code geo.lat}.
+   *
+   * @return the value, or null where it is absent or null
    */
   public @Nullable Double getGeoLat() {
     return this.geoLat;
   }
 
-  /** A builder that holds the values of this object. */
+  /**
+   * A builder that holds the values of this object.
+   *
+   * @return a new builder
+   */
   public Builder toBuilder() {
     Builder builder = new Builder();
     builder.propertyClass = this.propertyClass;
@@ -146,7 +170,7 @@ public final class Names {
         + "}";
   }
 
-  /** Builds a {@link Names}. Not thread-safe. */
+  /** Builds a {@link Names}. Bounds are not checked. Not thread-safe. */
   public static final class Builder {
     @Nullable String propertyClass;
     @Nullable Integer _default;
@@ -159,49 +183,89 @@ public final class Names {
 
     Builder() {}
 
-    /** Sets the required value {@code class}. */
+    /**
+     * Sets the required value {@code class}. Hostile to Javadoc: *_/ &lt;/b&gt; a &lt; b &amp; c &gt; d, {, }, @see and \&quot;quotes\&quot;.
+     *
+     * @param propertyClass the value, without which {@link #build()} fails
+     * @return this builder
+     */
     public Builder propertyClass(String propertyClass) {
       this.propertyClass = propertyClass;
       return this;
     }
 
-    /** Sets the optional value {@code default}. */
+    /**
+     * Sets the optional value {@code default}.
+     *
+     * @param _default the value; null leaves it out
+     * @return this builder
+     */
     public Builder _default(@Nullable Integer _default) {
       this._default = _default;
       return this;
     }
 
-    /** Sets the optional value {@code builder}. */
+    /**
+     * Sets the optional value {@code builder}.
+     *
+     * @param builder the value; null leaves it out
+     * @return this builder
+     */
     public Builder builder(@Nullable String builder) {
       this.builder = builder;
       return this;
     }
 
-    /** Sets the optional value {@code @type}. */
+    /**
+     * Sets the optional value {@code @type}.
+     *
+     * @param atType the value; null leaves it out
+     * @return this builder
+     */
     public Builder atType(@Nullable String atType) {
       this.atType = atType;
       return this;
     }
 
-    /** Sets the optional value {@code content-type}. */
+    /**
+     * Sets the optional value {@code content-type}.
+     *
+     * @param contentType the value; null leaves it out
+     * @return this builder
+     */
     public Builder contentType(@Nullable String contentType) {
       this.contentType = contentType;
       return this;
     }
 
-    /** Sets the optional value {@code 2nd_line}. */
+    /**
+     * Sets the optional value {@code 2nd_line}.
+     *
+     * @param _2ndLine the value; null leaves it out
+     * @return this builder
+     */
     public Builder _2ndLine(@Nullable String _2ndLine) {
       this._2ndLine = _2ndLine;
       return this;
     }
 
-    /** Sets the optional value {@code snake_case}. */
+    /**
+     * Sets the optional value {@code snake_case}.
+     *
+     * @param snakeCase the value; null leaves it out
+     * @return this builder
+     */
     public Builder snakeCase(@Nullable String snakeCase) {
       this.snakeCase = snakeCase;
       return this;
     }
 
-    /** Sets the optional value {@code geo.lat}. */
+    /**
+     * Sets the optional value {@code geo.lat}.
+     *
+     * @param geoLat the value; null leaves it out
+     * @return this builder
+     */
     public Builder geoLat(@Nullable Double geoLat) {
       this.geoLat = geoLat;
       return this;
@@ -210,6 +274,7 @@ public final class Names {
     /**
      * The object with the values of this builder.
      *
+     * @return a new object
      * @throws IllegalStateException if a required value is not set; the message names it
      */
     public Names build() {

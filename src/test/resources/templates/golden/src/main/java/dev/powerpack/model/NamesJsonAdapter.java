@@ -25,7 +25,11 @@ public final class NamesJsonAdapter extends JsonAdapter<Names> {
   private final JsonAdapter<String> snakeCase;
   private final JsonAdapter<Double> geoLat;
 
-  /** An adapter that asks {@code moshi} for the adapters of other schemas. */
+  /**
+   * An adapter that asks {@code moshi} for the adapters of other schemas.
+   *
+   * @param moshi any {@link Moshi}; nothing has to be registered with it
+   */
   public NamesJsonAdapter(Moshi moshi) {
     this.propertyClass = JsonFormat.STRING;
     this._default = JsonFormat.INT.nullSafe();

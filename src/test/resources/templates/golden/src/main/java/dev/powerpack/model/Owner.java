@@ -21,13 +21,19 @@ public final class Owner {
     this.address = builder.address;
   }
 
-  /** A builder in which no value is set, except those that have a default. */
+  /**
+   * A builder in which no value is set, except those that have a default.
+   *
+   * @return a new builder
+   */
   public static Builder builder() {
     return new Builder();
   }
 
   /**
    * The value {@code name}.
+   *
+   * @return the value, or null where it is absent or null
    */
   public @Nullable String getName() {
     return this.name;
@@ -35,12 +41,18 @@ public final class Owner {
 
   /**
    * The value {@code address}.
+   *
+   * @return the value, or null where it is absent or null
    */
   public @Nullable OwnerAddress getAddress() {
     return this.address;
   }
 
-  /** A builder that holds the values of this object. */
+  /**
+   * A builder that holds the values of this object.
+   *
+   * @return a new builder
+   */
   public Builder toBuilder() {
     Builder builder = new Builder();
     builder.name = this.name;
@@ -74,20 +86,30 @@ public final class Owner {
         + "}";
   }
 
-  /** Builds a {@link Owner}. Not thread-safe. */
+  /** Builds a {@link Owner}. Bounds are not checked. Not thread-safe. */
   public static final class Builder {
     @Nullable String name;
     @Nullable OwnerAddress address;
 
     Builder() {}
 
-    /** Sets the optional value {@code name}. */
+    /**
+     * Sets the optional value {@code name}.
+     *
+     * @param name the value; null leaves it out
+     * @return this builder
+     */
     public Builder name(@Nullable String name) {
       this.name = name;
       return this;
     }
 
-    /** Sets the optional value {@code address}. */
+    /**
+     * Sets the optional value {@code address}.
+     *
+     * @param address the value; null leaves it out
+     * @return this builder
+     */
     public Builder address(@Nullable OwnerAddress address) {
       this.address = address;
       return this;
@@ -96,6 +118,7 @@ public final class Owner {
     /**
      * The object with the values of this builder.
      *
+     * @return a new object
      * @throws IllegalStateException if a required value is not set; the message names it
      */
     public Owner build() {

@@ -19,19 +19,29 @@ public final class OwnerAddress {
     this.city = builder.city;
   }
 
-  /** A builder in which no value is set, except those that have a default. */
+  /**
+   * A builder in which no value is set, except those that have a default.
+   *
+   * @return a new builder
+   */
   public static Builder builder() {
     return new Builder();
   }
 
   /**
    * The value {@code city}.
+   *
+   * @return the value, or null where it is absent or null
    */
   public @Nullable String getCity() {
     return this.city;
   }
 
-  /** A builder that holds the values of this object. */
+  /**
+   * A builder that holds the values of this object.
+   *
+   * @return a new builder
+   */
   public Builder toBuilder() {
     Builder builder = new Builder();
     builder.city = this.city;
@@ -62,13 +72,18 @@ public final class OwnerAddress {
         + "}";
   }
 
-  /** Builds a {@link OwnerAddress}. Not thread-safe. */
+  /** Builds a {@link OwnerAddress}. Bounds are not checked. Not thread-safe. */
   public static final class Builder {
     @Nullable String city;
 
     Builder() {}
 
-    /** Sets the optional value {@code city}. */
+    /**
+     * Sets the optional value {@code city}.
+     *
+     * @param city the value; null leaves it out
+     * @return this builder
+     */
     public Builder city(@Nullable String city) {
       this.city = city;
       return this;
@@ -77,6 +92,7 @@ public final class OwnerAddress {
     /**
      * The object with the values of this builder.
      *
+     * @return a new object
      * @throws IllegalStateException if a required value is not set; the message names it
      */
     public OwnerAddress build() {

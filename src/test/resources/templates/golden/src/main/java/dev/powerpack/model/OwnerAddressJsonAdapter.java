@@ -18,7 +18,11 @@ public final class OwnerAddressJsonAdapter extends JsonAdapter<OwnerAddress> {
 
   private final JsonAdapter<String> city;
 
-  /** An adapter that asks {@code moshi} for the adapters of other schemas. */
+  /**
+   * An adapter that asks {@code moshi} for the adapters of other schemas.
+   *
+   * @param moshi any {@link Moshi}; nothing has to be registered with it
+   */
   public OwnerAddressJsonAdapter(Moshi moshi) {
     this.city = JsonFormat.STRING.nullSafe();
   }

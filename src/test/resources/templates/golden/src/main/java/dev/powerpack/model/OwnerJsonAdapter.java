@@ -19,7 +19,11 @@ public final class OwnerJsonAdapter extends JsonAdapter<Owner> {
   private final JsonAdapter<String> name;
   private final JsonAdapter<OwnerAddress> address;
 
-  /** An adapter that asks {@code moshi} for the adapters of other schemas. */
+  /**
+   * An adapter that asks {@code moshi} for the adapters of other schemas.
+   *
+   * @param moshi any {@link Moshi}; nothing has to be registered with it
+   */
   public OwnerJsonAdapter(Moshi moshi) {
     this.name = JsonFormat.STRING.nullSafe();
     this.address = moshi.adapter(OwnerAddress.class).nonNull().nullSafe();

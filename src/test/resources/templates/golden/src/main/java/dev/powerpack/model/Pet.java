@@ -29,21 +29,28 @@ public final class Pet {
     this.parent = builder.parent;
   }
 
-  /** A builder in which no value is set, except those that have a default. */
+  /**
+   * A builder in which no value is set, except those that have a default.
+   *
+   * @return a new builder
+   */
   public static Builder builder() {
     return new Builder();
   }
 
   /**
    * Given by the server.
-   * Read-only: null in an object that no answer was read into.
+   *
+   * @return the value, or null in an object that no answer was read into
    */
   public @Nullable Long getId() {
     return this.id;
   }
 
   /**
-   * What it is called.
+   * What it is called. Length in characters at least 1.
+   *
+   * @return the value, which is always there
    */
   public String getName() {
     return this.name;
@@ -51,6 +58,8 @@ public final class Pet {
 
   /**
    * The value {@code status}.
+   *
+   * @return the value, or null where it is absent or null
    */
   public @Nullable Status getStatus() {
     return this.status;
@@ -58,6 +67,8 @@ public final class Pet {
 
   /**
    * The value {@code owner}.
+   *
+   * @return the value, or null where it is absent or null
    */
   public @Nullable Owner getOwner() {
     return this.owner;
@@ -66,6 +77,7 @@ public final class Pet {
   /**
    * The value {@code nick}.
    *
+   * @return the value, or null where it is absent or null
    * @deprecated The contract marks this value as deprecated.
    */
   @Deprecated
@@ -75,12 +87,18 @@ public final class Pet {
 
   /**
    * The value {@code parent}.
+   *
+   * @return the value, or null where it is absent or null
    */
   public @Nullable Pet getParent() {
     return this.parent;
   }
 
-  /** A builder that holds the values of this object. */
+  /**
+   * A builder that holds the values of this object.
+   *
+   * @return a new builder
+   */
   public Builder toBuilder() {
     Builder builder = new Builder();
     builder.id = this.id;
@@ -126,7 +144,7 @@ public final class Pet {
         + "}";
   }
 
-  /** Builds a {@link Pet}. Not thread-safe. */
+  /** Builds a {@link Pet}. Bounds are not checked. Not thread-safe. */
   public static final class Builder {
     @Nullable Long id;
     @Nullable String name;
@@ -137,38 +155,69 @@ public final class Pet {
 
     Builder() {}
 
-    /** Sets the optional value {@code id}. */
+    /**
+     * Sets the optional value {@code id}. Given by the server.
+     *
+     * @param id the value; null leaves it out
+     * @return this builder
+     */
     public Builder id(@Nullable Long id) {
       this.id = id;
       return this;
     }
 
-    /** Sets the required value {@code name}. */
+    /**
+     * Sets the required value {@code name}. What it is called. Length in characters at least 1.
+     *
+     * @param name the value, without which {@link #build()} fails
+     * @return this builder
+     */
     public Builder name(String name) {
       this.name = name;
       return this;
     }
 
-    /** Sets the optional value {@code status}. */
+    /**
+     * Sets the optional value {@code status}.
+     *
+     * @param status the value; null leaves it out
+     * @return this builder
+     */
     public Builder status(@Nullable Status status) {
       this.status = status;
       return this;
     }
 
-    /** Sets the optional value {@code owner}. */
+    /**
+     * Sets the optional value {@code owner}.
+     *
+     * @param owner the value; null leaves it out
+     * @return this builder
+     */
     public Builder owner(@Nullable Owner owner) {
       this.owner = owner;
       return this;
     }
 
-    /** Sets the optional value {@code nick}. */
+    /**
+     * Sets the optional value {@code nick}.
+     *
+     * @param nick the value; null leaves it out
+     * @return this builder
+     * @deprecated The contract marks this value as deprecated.
+     */
     @Deprecated
     public Builder nick(@Nullable String nick) {
       this.nick = nick;
       return this;
     }
 
-    /** Sets the optional value {@code parent}. */
+    /**
+     * Sets the optional value {@code parent}.
+     *
+     * @param parent the value; null leaves it out
+     * @return this builder
+     */
     public Builder parent(@Nullable Pet parent) {
       this.parent = parent;
       return this;
@@ -177,6 +226,7 @@ public final class Pet {
     /**
      * The object with the values of this builder.
      *
+     * @return a new object
      * @throws IllegalStateException if a required value is not set; the message names it
      */
     public Pet build() {

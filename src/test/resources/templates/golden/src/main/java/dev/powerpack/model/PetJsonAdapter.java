@@ -23,7 +23,11 @@ public final class PetJsonAdapter extends JsonAdapter<Pet> {
   private final JsonAdapter<String> nick;
   private final JsonAdapter<Pet> parent;
 
-  /** An adapter that asks {@code moshi} for the adapters of other schemas. */
+  /**
+   * An adapter that asks {@code moshi} for the adapters of other schemas.
+   *
+   * @param moshi any {@link Moshi}; nothing has to be registered with it
+   */
   public PetJsonAdapter(Moshi moshi) {
     this.id = JsonFormat.LONG.nullSafe();
     this.name = JsonFormat.STRING;

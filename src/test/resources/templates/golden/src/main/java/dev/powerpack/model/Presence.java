@@ -25,13 +25,19 @@ public final class Presence {
     this.whatever = builder.whatever;
   }
 
-  /** A builder in which no value is set, except those that have a default. */
+  /**
+   * A builder in which no value is set, except those that have a default.
+   *
+   * @return a new builder
+   */
   public static Builder builder() {
     return new Builder();
   }
 
   /**
    * The value {@code always}.
+   *
+   * @return the value, which is always there
    */
   public String getAlways() {
     return this.always;
@@ -39,6 +45,8 @@ public final class Presence {
 
   /**
    * The value {@code present}.
+   *
+   * @return the value, or null where it is null
    */
   public @Nullable String getPresent() {
     return this.present;
@@ -46,6 +54,8 @@ public final class Presence {
 
   /**
    * The value {@code sometimes}.
+   *
+   * @return the value, or null where it is absent or null
    */
   public @Nullable String getSometimes() {
     return this.sometimes;
@@ -53,12 +63,18 @@ public final class Presence {
 
   /**
    * The value {@code whatever}.
+   *
+   * @return the value, or null where it is absent or null
    */
   public @Nullable String getWhatever() {
     return this.whatever;
   }
 
-  /** A builder that holds the values of this object. */
+  /**
+   * A builder that holds the values of this object.
+   *
+   * @return a new builder
+   */
   public Builder toBuilder() {
     Builder builder = new Builder();
     builder.always = this.always;
@@ -98,7 +114,7 @@ public final class Presence {
         + "}";
   }
 
-  /** Builds a {@link Presence}. Not thread-safe. */
+  /** Builds a {@link Presence}. Bounds are not checked. Not thread-safe. */
   public static final class Builder {
     @Nullable String always;
     @Nullable String present;
@@ -107,25 +123,45 @@ public final class Presence {
 
     Builder() {}
 
-    /** Sets the required value {@code always}. */
+    /**
+     * Sets the required value {@code always}.
+     *
+     * @param always the value, without which {@link #build()} fails
+     * @return this builder
+     */
     public Builder always(String always) {
       this.always = always;
       return this;
     }
 
-    /** Sets the required value {@code present}. */
+    /**
+     * Sets the required value {@code present}.
+     *
+     * @param present the value; null is written as null
+     * @return this builder
+     */
     public Builder present(@Nullable String present) {
       this.present = present;
       return this;
     }
 
-    /** Sets the optional value {@code sometimes}. */
+    /**
+     * Sets the optional value {@code sometimes}.
+     *
+     * @param sometimes the value; null leaves it out
+     * @return this builder
+     */
     public Builder sometimes(@Nullable String sometimes) {
       this.sometimes = sometimes;
       return this;
     }
 
-    /** Sets the optional value {@code whatever}. */
+    /**
+     * Sets the optional value {@code whatever}.
+     *
+     * @param whatever the value; null leaves it out
+     * @return this builder
+     */
     public Builder whatever(@Nullable String whatever) {
       this.whatever = whatever;
       return this;
@@ -134,6 +170,7 @@ public final class Presence {
     /**
      * The object with the values of this builder.
      *
+     * @return a new object
      * @throws IllegalStateException if a required value is not set; the message names it
      */
     public Presence build() {

@@ -21,7 +21,11 @@ public final class PresenceJsonAdapter extends JsonAdapter<Presence> {
   private final JsonAdapter<String> sometimes;
   private final JsonAdapter<String> whatever;
 
-  /** An adapter that asks {@code moshi} for the adapters of other schemas. */
+  /**
+   * An adapter that asks {@code moshi} for the adapters of other schemas.
+   *
+   * @param moshi any {@link Moshi}; nothing has to be registered with it
+   */
   public PresenceJsonAdapter(Moshi moshi) {
     this.always = JsonFormat.STRING;
     this.present = Json.nullable(JsonFormat.STRING);

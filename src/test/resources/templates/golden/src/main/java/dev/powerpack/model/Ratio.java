@@ -9,7 +9,9 @@ import org.jspecify.annotations.Nullable;
  */
 @JsonClass(generateAdapter = true, generator = "openapi-generator")
 public final class Ratio {
+  /** The value {@code new BigDecimal("0.5")}. */
   public static final Ratio NUMBER_0_DOT_5 = new Ratio(new BigDecimal("0.5"));
+  /** The value {@code new BigDecimal("1")}. */
   public static final Ratio NUMBER_1 = new Ratio(new BigDecimal("1"));
 
   private final BigDecimal value;
@@ -18,12 +20,21 @@ public final class Ratio {
     this.value = value;
   }
 
-  /** The value as the contract writes it; one that the contract does not list is kept as it is. */
+  /**
+   * A value of this enumeration; one that the contract does not list is kept as it is.
+   *
+   * @param value the value as the contract writes it
+   * @return an object that equals each other one of the same value
+   */
   public static Ratio of(BigDecimal value) {
     return new Ratio(value);
   }
 
-  /** The value as the contract writes it. */
+  /**
+   * The value as the contract writes it.
+   *
+   * @return the value, which is always there
+   */
   public BigDecimal getValue() {
     return value;
   }
@@ -38,7 +49,11 @@ public final class Ratio {
     return value.hashCode();
   }
 
-  /** The value as the contract writes it, as text. */
+  /**
+   * The value as the contract writes it, as text.
+   *
+   * @return the text of the value
+   */
   @Override
   public String toString() {
     return value.toString();

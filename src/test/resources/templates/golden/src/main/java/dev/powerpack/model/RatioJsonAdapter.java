@@ -7,6 +7,9 @@ import java.io.IOException;
 
 /** Reads and writes {@link Ratio}. Moshi finds it by its name. */
 public final class RatioJsonAdapter extends JsonAdapter<Ratio> {
+  /** An adapter that needs no other. */
+  public RatioJsonAdapter() {}
+
   @Override
   public Ratio fromJson(JsonReader reader) throws IOException {
     return Ratio.of(JsonFormat.DECIMAL.fromJson(reader));

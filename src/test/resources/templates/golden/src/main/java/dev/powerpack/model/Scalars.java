@@ -47,22 +47,28 @@ public final class Scalars {
     this.secret = builder.secret;
   }
 
-  /** A builder in which no value is set, except those that have a default. */
+  /**
+   * A builder in which no value is set, except those that have a default.
+   *
+   * @return a new builder
+   */
   public static Builder builder() {
     return new Builder();
   }
 
   /**
    * The value {@code text}.
+   *
+   * @return the value, which is always there
    */
   public String getText() {
     return this.text;
   }
 
   /**
-   * The value {@code int32}.
-   * At least -5.
-   * At most 5.
+   * The value {@code int32}. At least -5. At most 5.
+   *
+   * @return the value, which is always there
    */
   public int getInt32() {
     return this.int32;
@@ -70,6 +76,8 @@ public final class Scalars {
 
   /**
    * The value {@code int64}.
+   *
+   * @return the value, which is always there
    */
   public long getInt64() {
     return this.int64;
@@ -77,6 +85,8 @@ public final class Scalars {
 
   /**
    * The value {@code float}.
+   *
+   * @return the value, which is always there
    */
   public float getFloat() {
     return this._float;
@@ -84,6 +94,8 @@ public final class Scalars {
 
   /**
    * The value {@code double}.
+   *
+   * @return the value, which is always there
    */
   public double getDouble() {
     return this._double;
@@ -91,6 +103,8 @@ public final class Scalars {
 
   /**
    * The value {@code decimal}.
+   *
+   * @return the value, which is always there
    */
   public BigDecimal getDecimal() {
     return this.decimal;
@@ -98,6 +112,8 @@ public final class Scalars {
 
   /**
    * The value {@code flag}.
+   *
+   * @return the value, which is always there
    */
   public boolean getFlag() {
     return this.flag;
@@ -105,6 +121,8 @@ public final class Scalars {
 
   /**
    * The value {@code date}.
+   *
+   * @return the value, which is always there
    */
   public LocalDate getDate() {
     return this.date;
@@ -112,6 +130,8 @@ public final class Scalars {
 
   /**
    * The value {@code time}.
+   *
+   * @return the value, which is always there
    */
   public OffsetDateTime getTime() {
     return this.time;
@@ -119,6 +139,8 @@ public final class Scalars {
 
   /**
    * The value {@code uuid}.
+   *
+   * @return the value, which is always there
    */
   public UUID getUuid() {
     return this.uuid;
@@ -126,6 +148,8 @@ public final class Scalars {
 
   /**
    * The value {@code uri}.
+   *
+   * @return the value, which is always there
    */
   public URI getUri() {
     return this.uri;
@@ -133,6 +157,8 @@ public final class Scalars {
 
   /**
    * The value {@code bytes}.
+   *
+   * @return the value, which is always there
    */
   public ByteString getBytes() {
     return this.bytes;
@@ -140,6 +166,8 @@ public final class Scalars {
 
   /**
    * The value {@code status}.
+   *
+   * @return the value, which is always there
    */
   public Status getStatus() {
     return this.status;
@@ -147,6 +175,8 @@ public final class Scalars {
 
   /**
    * The value {@code level}.
+   *
+   * @return the value, which is always there
    */
   public Level getLevel() {
     return this.level;
@@ -154,12 +184,18 @@ public final class Scalars {
 
   /**
    * The value {@code secret}.
+   *
+   * @return the value, or null where it is absent or null
    */
   public @Nullable String getSecret() {
     return this.secret;
   }
 
-  /** A builder that holds the values of this object. */
+  /**
+   * A builder that holds the values of this object.
+   *
+   * @return a new builder
+   */
   public Builder toBuilder() {
     Builder builder = new Builder();
     builder.text = this.text;
@@ -232,7 +268,7 @@ public final class Scalars {
         + "}";
   }
 
-  /** Builds a {@link Scalars}. Not thread-safe. */
+  /** Builds a {@link Scalars}. Bounds are not checked. Not thread-safe. */
   public static final class Builder {
     @Nullable String text;
     @Nullable Integer int32;
@@ -252,91 +288,166 @@ public final class Scalars {
 
     Builder() {}
 
-    /** Sets the required value {@code text}. */
+    /**
+     * Sets the required value {@code text}.
+     *
+     * @param text the value, without which {@link #build()} fails
+     * @return this builder
+     */
     public Builder text(String text) {
       this.text = text;
       return this;
     }
 
-    /** Sets the required value {@code int32}. */
+    /**
+     * Sets the required value {@code int32}. At least -5. At most 5.
+     *
+     * @param int32 the value, without which {@link #build()} fails
+     * @return this builder
+     */
     public Builder int32(int int32) {
       this.int32 = int32;
       return this;
     }
 
-    /** Sets the required value {@code int64}. */
+    /**
+     * Sets the required value {@code int64}.
+     *
+     * @param int64 the value, without which {@link #build()} fails
+     * @return this builder
+     */
     public Builder int64(long int64) {
       this.int64 = int64;
       return this;
     }
 
-    /** Sets the required value {@code float}. */
+    /**
+     * Sets the required value {@code float}.
+     *
+     * @param _float the value, without which {@link #build()} fails
+     * @return this builder
+     */
     public Builder _float(float _float) {
       this._float = _float;
       return this;
     }
 
-    /** Sets the required value {@code double}. */
+    /**
+     * Sets the required value {@code double}.
+     *
+     * @param _double the value, without which {@link #build()} fails
+     * @return this builder
+     */
     public Builder _double(double _double) {
       this._double = _double;
       return this;
     }
 
-    /** Sets the required value {@code decimal}. */
+    /**
+     * Sets the required value {@code decimal}.
+     *
+     * @param decimal the value, without which {@link #build()} fails
+     * @return this builder
+     */
     public Builder decimal(BigDecimal decimal) {
       this.decimal = decimal;
       return this;
     }
 
-    /** Sets the required value {@code flag}. */
+    /**
+     * Sets the required value {@code flag}.
+     *
+     * @param flag the value, without which {@link #build()} fails
+     * @return this builder
+     */
     public Builder flag(boolean flag) {
       this.flag = flag;
       return this;
     }
 
-    /** Sets the required value {@code date}. */
+    /**
+     * Sets the required value {@code date}.
+     *
+     * @param date the value, without which {@link #build()} fails
+     * @return this builder
+     */
     public Builder date(LocalDate date) {
       this.date = date;
       return this;
     }
 
-    /** Sets the required value {@code time}. */
+    /**
+     * Sets the required value {@code time}.
+     *
+     * @param time the value, without which {@link #build()} fails
+     * @return this builder
+     */
     public Builder time(OffsetDateTime time) {
       this.time = time;
       return this;
     }
 
-    /** Sets the required value {@code uuid}. */
+    /**
+     * Sets the required value {@code uuid}.
+     *
+     * @param uuid the value, without which {@link #build()} fails
+     * @return this builder
+     */
     public Builder uuid(UUID uuid) {
       this.uuid = uuid;
       return this;
     }
 
-    /** Sets the required value {@code uri}. */
+    /**
+     * Sets the required value {@code uri}.
+     *
+     * @param uri the value, without which {@link #build()} fails
+     * @return this builder
+     */
     public Builder uri(URI uri) {
       this.uri = uri;
       return this;
     }
 
-    /** Sets the required value {@code bytes}. */
+    /**
+     * Sets the required value {@code bytes}.
+     *
+     * @param bytes the value, without which {@link #build()} fails
+     * @return this builder
+     */
     public Builder bytes(ByteString bytes) {
       this.bytes = bytes;
       return this;
     }
 
-    /** Sets the required value {@code status}. */
+    /**
+     * Sets the required value {@code status}.
+     *
+     * @param status the value, without which {@link #build()} fails
+     * @return this builder
+     */
     public Builder status(Status status) {
       this.status = status;
       return this;
     }
 
-    /** Sets the required value {@code level}. */
+    /**
+     * Sets the required value {@code level}.
+     *
+     * @param level the value, without which {@link #build()} fails
+     * @return this builder
+     */
     public Builder level(Level level) {
       this.level = level;
       return this;
     }
 
-    /** Sets the optional value {@code secret}. */
+    /**
+     * Sets the optional value {@code secret}.
+     *
+     * @param secret the value; null leaves it out
+     * @return this builder
+     */
     public Builder secret(@Nullable String secret) {
       this.secret = secret;
       return this;
@@ -345,6 +456,7 @@ public final class Scalars {
     /**
      * The object with the values of this builder.
      *
+     * @return a new object
      * @throws IllegalStateException if a required value is not set; the message names it
      */
     public Scalars build() {

@@ -32,7 +32,11 @@ public final class ScalarsJsonAdapter extends JsonAdapter<Scalars> {
   private final JsonAdapter<Level> level;
   private final JsonAdapter<String> secret;
 
-  /** An adapter that asks {@code moshi} for the adapters of other schemas. */
+  /**
+   * An adapter that asks {@code moshi} for the adapters of other schemas.
+   *
+   * @param moshi any {@link Moshi}; nothing has to be registered with it
+   */
   public ScalarsJsonAdapter(Moshi moshi) {
     this.text = JsonFormat.STRING;
     this.int32 = JsonFormat.INT;

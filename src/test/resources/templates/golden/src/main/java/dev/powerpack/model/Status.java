@@ -9,8 +9,11 @@ import org.jspecify.annotations.Nullable;
  */
 @JsonClass(generateAdapter = true, generator = "openapi-generator")
 public final class Status {
+  /** The value {@code "available"}. */
   public static final Status AVAILABLE = new Status("available");
+  /** The value {@code "sold"}. */
   public static final Status SOLD = new Status("sold");
+  /** The value {@code "on-hold"}. */
   public static final Status ON_HOLD = new Status("on-hold");
 
   private final String value;
@@ -19,12 +22,21 @@ public final class Status {
     this.value = value;
   }
 
-  /** The value as the contract writes it; one that the contract does not list is kept as it is. */
+  /**
+   * A value of this enumeration; one that the contract does not list is kept as it is.
+   *
+   * @param value the value as the contract writes it
+   * @return an object that equals each other one of the same value
+   */
   public static Status of(String value) {
     return new Status(value);
   }
 
-  /** The value as the contract writes it. */
+  /**
+   * The value as the contract writes it.
+   *
+   * @return the value, which is always there
+   */
   public String getValue() {
     return value;
   }
@@ -39,7 +51,11 @@ public final class Status {
     return value.hashCode();
   }
 
-  /** The value as the contract writes it, as text. */
+  /**
+   * The value as the contract writes it, as text.
+   *
+   * @return the text of the value
+   */
   @Override
   public String toString() {
     return value.toString();

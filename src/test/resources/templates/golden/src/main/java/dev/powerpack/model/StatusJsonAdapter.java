@@ -7,6 +7,9 @@ import java.io.IOException;
 
 /** Reads and writes {@link Status}. Moshi finds it by its name. */
 public final class StatusJsonAdapter extends JsonAdapter<Status> {
+  /** An adapter that needs no other. */
+  public StatusJsonAdapter() {}
+
   @Override
   public Status fromJson(JsonReader reader) throws IOException {
     return Status.of(JsonFormat.STRING.fromJson(reader));

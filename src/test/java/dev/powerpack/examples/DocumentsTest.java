@@ -1,0 +1,121 @@
+package dev.powerpack.examples;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Documents, Javadoc included, show only code of sources that are compiled or run. A block is a
+ * part of one source; at its empty lines it may leave something out.
+ */
+final class DocumentsTest {
+  /** XML and Gradle say what to declare, which stands in no source of this project. */
+  private static final Pattern FENCED =
+      Pattern.compile("^```(?!xml|gradle)\\w+\n(.*?)^```$", Pattern.MULTILINE | Pattern.DOTALL);
+
+  private static final Pattern JAVADOC = Pattern.compile("/\\*\\*.*?\\*/", Pattern.DOTALL);
+  private static final Pattern IN_JAVADOC =
+      Pattern.compile("<pre>\\{@code\n(.*?)\\}</pre>", Pattern.DOTALL);
+
+  private static final Pattern EMPTY_LINE = Pattern.compile("\n\\s*\n");
+
+  private final List<String> sources = Stream.of("src/test/java", "src/clients", "src/it")
+      .flatMap(root -> files(Path.of(root)))
+      .map(file -> flat(JAVADOC.matcher(read(file)).replaceAll("")))
+      .toList();
+
+  @Test
+  void everyBlockOfADocumentIsPartOfASource() {
+    Map<Path, List<String>> blocks =
+        blocks(Stream.concat(Stream.of(Path.of("README.md")), files(Path.of("docs"))), FENCED);
+
+    assertThat(blocks.get(Path.of("README.md"))).hasSizeGreaterThan(5);
+    assertThat(blocks.get(Path.of("docs/recipes.md"))).hasSizeGreaterThan(8);
+    assertThat(inNoSource(blocks)).isEmpty();
+  }
+
+  @Test
+  void everyBlockOfJavadocIsPartOfASourceAndEachPackageHasOne() {
+    Stream<Path> documents = Stream.of(
+            "src/main/java",
+            "src/test/java/dev/powerpack/testing",
+            "target/generated-sources/openapi/src/main/java")
+        .flatMap(root -> files(Path.of(root)));
+    Map<Path, List<String>> blocks = blocks(documents, IN_JAVADOC);
+
+    assertThat(blocks.entrySet())
+        .filteredOn(document -> document.getKey().endsWith("package-info.java"))
+        .hasSize(4)
+        .allSatisfy(document -> assertThat(document.getValue()).isNotEmpty());
+    assertThat(inNoSource(blocks)).isEmpty();
+  }
+
+  @Test
+  void readmeIsShort() throws IOException {
+    assertThat(Files.readAllLines(Path.of("README.md"))).hasSizeLessThanOrEqualTo(200);
+  }
+
+  private static Map<Path, List<String>> blocks(Stream<Path> documents, Pattern pattern) {
+    Map<Path, List<String>> blocks = new TreeMap<>();
+    documents.forEach(document -> {
+      // Javadoc without the stars at the beginnings of its lines.
+      String text = read(document).replaceAll("(?m)^ *\\*(?!\\*|/) ?", "");
+      blocks.put(
+          document, pattern.matcher(text).results().map(found -> found.group(1)).toList());
+    });
+    return blocks;
+  }
+
+  private List<String> inNoSource(Map<Path, List<String>> blocks) {
+    List<String> found = new ArrayList<>();
+    blocks.forEach((document, texts) -> texts.stream()
+        .filter(text -> sources.stream().noneMatch(source -> contains(source, text)))
+        .forEach(text -> found.add(document + ": " + text)));
+    return found;
+  }
+
+  private static boolean contains(String source, String block) {
+    int from = 0;
+    for (String part : EMPTY_LINE.split(block, -1)) {
+      int found = source.indexOf(flat(part), from);
+      if (found < 0) {
+        return false;
+      }
+      from = found + flat(part).length();
+    }
+    return true;
+  }
+
+  /** The text without its white space: where lines break is the formatter's choice. */
+  private static String flat(String text) {
+    return text.replaceAll("\\s+", "");
+  }
+
+  private static Stream<Path> files(Path root) {
+    try (Stream<Path> files = Files.exists(root) ? Files.walk(root) : Stream.empty()) {
+      return files.filter(Files::isRegularFile).toList().stream();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static String read(Path file) {
+    try {
+      // Beside the sources there may be files that are no text, which readString() refuses.
+      return new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

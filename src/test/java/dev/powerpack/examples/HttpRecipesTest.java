@@ -1,0 +1,251 @@
+package dev.powerpack.examples;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import dev.powerpack.NetworkException;
+import dev.powerpack.PlivoCredentials;
+import dev.powerpack.PowerpackClient;
+import dev.powerpack.RetryPolicy;
+import dev.powerpack.testing.FakePlivo;
+import dev.powerpack.testing.FakeRequest;
+import java.io.IOException;
+import java.security.cert.X509Certificate;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
+import javax.net.ssl.SSLHandshakeException;
+import okhttp3.Credentials;
+import okhttp3.OkHttpClient;
+import okhttp3.tls.HandshakeCertificates;
+import okhttp3.tls.HeldCertificate;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** The recipes of docs/recipes.md about OkHttp clients do what it says of them. */
+final class HttpRecipesTest {
+  // A name that no resolver knows, by RFC 6761.
+  private static final String HOST = "powerpack.invalid";
+
+  private static final HeldCertificate AUTHORITY =
+      new HeldCertificate.Builder().certificateAuthority(0).build();
+  private static final String USER =
+      "Proxy-Authorization: " + Credentials.basic("user", "password");
+  private static final RetryPolicy TWICE = RetryPolicy.defaults()
+      .withAttempts(2)
+      .withBackoff(Duration.ofMillis(1), Duration.ofMillis(1));
+  private static final Duration LONG = Duration.ofSeconds(30);
+  private static final Duration SHORT = Duration.ofMillis(50);
+
+  private final FakePlivo fake = FakePlivo.start();
+  private final PlivoCredentials credentials = PlivoCredentials.of(fake.authId(), fake.authToken());
+  private String baseUrl = fake.baseUrl();
+  private final List<OkHttpClient> opened = new ArrayList<>();
+  private final ExecutorService threads = Executors.newCachedThreadPool();
+
+  @AfterEach
+  void close() {
+    opened.forEach(HttpRecipes::end);
+    threads.shutdownNow();
+    fake.close();
+  }
+
+  @Test
+  void tunnelOfTheProxyLeadsToAHostThatOnlyTheProxyKnows() throws IOException {
+    speakTls();
+    try (TunnelProxy proxy = new TunnelProxy(USER, fake.server().getPort());
+        PowerpackClient client =
+            afar(HttpRecipes.proxy("127.0.0.1", proxy.port(), "user", "password"))) {
+      assertThat(client.listAll()).containsExactlyElementsOf(fake.powerpacks());
+
+      assertThat(proxy.heads).hasSize(1);
+      assertThat(proxy.heads.get(0))
+          .startsWith("200 CONNECT " + HOST + ":443 HTTP/1.1\r\n")
+          .contains(USER)
+          .doesNotContain("\r\nAuthorization:");
+      assertThat(fake.requests())
+          .allSatisfy(request ->
+              assertThat(request.headers().names()).doesNotContain("Proxy-Authorization"));
+    }
+  }
+
+  @Test
+  void proxyThatRefusesIsAskedOnceAnAttempt() throws IOException {
+    speakTls();
+    try (TunnelProxy proxy = new TunnelProxy(USER, fake.server().getPort());
+        PowerpackClient client =
+            afar(HttpRecipes.proxy("127.0.0.1", proxy.port(), "user", "wrong"))) {
+      NetworkException e = catchThrowableOfType(NetworkException.class, client::list);
+
+      assertThat(e).hasMessage("no answer: Failed to authenticate with proxy (2 attempts)");
+      assertThat(proxy.heads)
+          .hasSize(2)
+          .allSatisfy(head -> assertThat(head).startsWith("407 CONNECT"));
+      assertThat(fake.requests()).isEmpty();
+    }
+  }
+
+  @Test
+  void systemPropertiesNameAProxyToo() throws IOException {
+    speakTls();
+    try (TunnelProxy proxy = new TunnelProxy("", fake.server().getPort())) {
+      System.setProperty("https.proxyHost", "127.0.0.1");
+      System.setProperty("https.proxyPort", String.valueOf(proxy.port()));
+      try (PowerpackClient client = afar(new OkHttpClient())) {
+        assertThat(client.list().getPowerpacks()).isEqualTo(fake.powerpacks().subList(0, 20));
+      } finally {
+        System.clearProperty("https.proxyHost");
+        System.clearProperty("https.proxyPort");
+      }
+    }
+  }
+
+  @Test
+  void authorityIsTrustedBesideThoseOfThePlatform() {
+    speakTls();
+    OkHttpClient http = HttpRecipes.authority(AUTHORITY.certificatePem());
+    try (PowerpackClient client = near(http, RetryPolicy.none())) {
+      assertThat(client.listAll()).containsExactlyElementsOf(fake.powerpacks());
+    }
+    List<X509Certificate> trusted = List.of(http.x509TrustManager().getAcceptedIssuers());
+    assertThat(trusted)
+        .contains(AUTHORITY.certificate())
+        .containsAll(List.of(new OkHttpClient().x509TrustManager().getAcceptedIssuers()));
+  }
+
+  @Test
+  void otherAuthorityIsNotTrustedAndNotTriedAgain() {
+    speakTls();
+    String other = new HeldCertificate.Builder().certificateAuthority(0).build().certificatePem();
+    try (PowerpackClient client = near(HttpRecipes.authority(other), RetryPolicy.defaults())) {
+      NetworkException e = catchThrowableOfType(NetworkException.class, client::list);
+
+      assertThat(e).hasCauseInstanceOf(SSLHandshakeException.class);
+      assertThat(e.getAttempts()).isEqualTo(1);
+    }
+  }
+
+  @Test
+  void dispatcherBoundsWhatIsUnderWayAtOnce() {
+    assertThat(mostAtOnce(5, OkHttpClient::new)).isEqualTo(5);
+    assertThat(mostAtOnce(16, () -> HttpRecipes.dispatcher(threads))).isEqualTo(16);
+  }
+
+  /** Keeps each request waiting until as many as are expected have come. */
+  private int mostAtOnce(int expected, Supplier<OkHttpClient> http) {
+    AtomicInteger now = new AtomicInteger();
+    AtomicInteger most = new AtomicInteger();
+    CountDownLatch all = new CountDownLatch(expected);
+    fake.onRequest(request -> {
+      most.accumulateAndGet(now.incrementAndGet(), Math::max);
+      if (isPageAhead(request)) {
+        all.countDown();
+        await(all);
+      }
+      now.decrementAndGet();
+    });
+    try (PowerpackClient client = near(http.get(), RetryPolicy.none())) {
+      assertThat(client.listAll().withPageSize(2).withReadAhead(32))
+          .containsExactlyElementsOf(fake.powerpacks());
+    }
+    return most.get();
+  }
+
+  private static boolean isPageAhead(FakeRequest request) {
+    return !"0".equals(request.query("offset"));
+  }
+
+  private static void await(CountDownLatch latch) {
+    try {
+      assertThat(latch.await(4, TimeUnit.SECONDS)).isTrue();
+    } catch (InterruptedException e) {
+      throw new AssertionError(e);
+    }
+  }
+
+  @Test
+  void timeoutThatIsOverFirstEndsTheAttempt() {
+    fake.delay(Duration.ofSeconds(2));
+    assertThat(afterTimeouts(LONG, SHORT, LONG, LONG)).startsWith("no answer: timeout");
+    assertThat(afterTimeouts(LONG, LONG, SHORT, LONG)).startsWith("no answer: timeout");
+    assertThat(afterTimeouts(LONG, LONG, LONG, SHORT))
+        .isEqualTo("no answer within the total time of the retry policy, PT0.05S (1 attempt)");
+  }
+
+  private @Nullable String afterTimeouts(
+      Duration connect, Duration read, Duration attempt, Duration total) {
+    try (PowerpackClient client = HttpRecipes.timeouts(credentials, connect, read, attempt, total)
+        .baseUrl(fake.baseUrl())
+        .build()) {
+      return catchThrowableOfType(NetworkException.class, client::list).getMessage();
+    }
+  }
+
+  @Test
+  void accountsShareConnectionsAndStayWhenOneIsClosed() {
+    PlivoCredentials other = PlivoCredentials.of("SAODBMZJJMMTY1ODE0ZW", "OTHERTOKEN");
+    fake.respondWith(
+        request -> request.path().contains(other.getAuthId()) ? fake.page(20, 40) : null);
+    OkHttpClient http = opened(new OkHttpClient());
+    PowerpackClient first =
+        HttpRecipes.with(http, credentials).baseUrl(fake.baseUrl()).build();
+    try (PowerpackClient second =
+        HttpRecipes.with(http, other).baseUrl(fake.baseUrl()).build()) {
+      assertThat(first.list().getPowerpacks()).isEqualTo(fake.powerpacks().subList(0, 20));
+      first.close();
+      assertThat(second.list().getPowerpacks()).isEqualTo(fake.powerpacks().subList(40, 53));
+
+      assertThat(http.connectionPool().connectionCount()).isEqualTo(1);
+    }
+    HttpRecipes.end(http);
+    assertThat(http.connectionPool().connectionCount()).isZero();
+    assertThat(http.dispatcher().executorService().isShutdown()).isTrue();
+  }
+
+  private void speakTls() {
+    HeldCertificate certificate = new HeldCertificate.Builder()
+        .signedBy(AUTHORITY)
+        .addSubjectAlternativeName(HOST)
+        .addSubjectAlternativeName("127.0.0.1")
+        .build();
+    fake.server()
+        .useHttps(new HandshakeCertificates.Builder()
+            .heldCertificate(certificate)
+            .build()
+            .sslSocketFactory());
+    baseUrl = fake.baseUrl().replace("http:", "https:");
+  }
+
+  private PowerpackClient near(OkHttpClient http, RetryPolicy policy) {
+    return HttpRecipes.with(opened(http), credentials)
+        .baseUrl(baseUrl)
+        .retryPolicy(policy)
+        .build();
+  }
+
+  /** A client of a host that cannot be reached but through a proxy, with its authority trusted. */
+  private PowerpackClient afar(OkHttpClient http) {
+    HandshakeCertificates trust = new HandshakeCertificates.Builder()
+        .addTrustedCertificate(AUTHORITY.certificate())
+        .build();
+    OkHttpClient trusting = http.newBuilder()
+        .sslSocketFactory(trust.sslSocketFactory(), trust.trustManager())
+        .build();
+    return HttpRecipes.with(opened(trusting), credentials)
+        .baseUrl("https://" + HOST + "/")
+        .retryPolicy(TWICE)
+        .build();
+  }
+
+  private OkHttpClient opened(OkHttpClient http) {
+    opened.add(http);
+    return http;
+  }
+}

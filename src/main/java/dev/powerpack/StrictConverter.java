@@ -14,7 +14,6 @@ import okhttp3.ResponseBody;
 import okio.Buffer;
 import okio.BufferedSource;
 import okio.Okio;
-import okio.Source;
 import org.jspecify.annotations.Nullable;
 import retrofit2.Converter;
 import retrofit2.Retrofit;
@@ -54,14 +53,14 @@ final class StrictConverter extends Converter.Factory {
   private static @Nullable Object read(JsonAdapter<?> adapter, ResponseBody body)
       throws IOException {
     BufferedSource source = body.source();
-    // BodyBounds has read the answer, so this takes it from memory; the copy shares its bytes.
+    // BodyBounds has read the answer, so this takes it from memory.
     source.request(Long.MAX_VALUE);
-    Buffer copy = source.getBuffer().clone();
+    Buffer answer = source.getBuffer();
     // Read from it piece by piece: in a full buffer, each step of Moshi over white space looks for
     // its place anew, which takes a time that grows with the square of the white space.
-    JsonReader reader = JsonReader.of(Okio.buffer((Source) source));
+    JsonReader reader = JsonReader.of(Okio.buffer(new Kept(answer)));
     try {
-      checkUtf8(copy);
+      checkUtf8(answer);
       Object value = adapter.fromJson(reader);
       if (value == null || reader.peek() != Token.END_DOCUMENT) {
         throw new JsonDataException("Expected one JSON value");
@@ -69,9 +68,12 @@ final class StrictConverter extends Converter.Factory {
       return value;
     } catch (JsonDataException | IOException e) {
       // No IOException is about the connection here: the answer is in memory.
-      String start = copy.readUtf8(Math.min(copy.size(), BodyBounds.LONGEST_ERROR));
+      String start = answer.readUtf8(Math.min(answer.size(), BodyBounds.LONGEST_ERROR));
       throw new MalformedResponseException(
           sentence(start, body.contentType(), reader, e), start, 1, e);
+    } finally {
+      reader.close();
+      answer.clear();
     }
   }
 

@@ -10,7 +10,8 @@ public final class Main {
   private Main() {}
 
   public static void main(String... args) {
-    ExecutorService mainThread = Executors.newSingleThreadExecutor(task -> new Thread(task, "main thread"));
+    ExecutorService mainThread =
+        Executors.newSingleThreadExecutor(task -> new Thread(task, "main thread"));
     try {
       load(System.getenv("PLIVO_AUTH_TOKEN"), mainThread);
       load("a-wrong-token", mainThread);

@@ -16,9 +16,8 @@ final class PowerpackNames {
       PowerpackClient client, Executor mainThread, Consumer<String> show) {
     return client
         .listAsync(PageRequest.first())
-        .thenApply(page -> page.getPowerpacks().stream()
-            .map(Powerpack::getName)
-            .collect(Collectors.joining("\n")))
+        .thenApply(page ->
+            page.getPowerpacks().stream().map(Powerpack::getName).collect(Collectors.joining("\n")))
         .whenCompleteAsync(
             (names, failure) -> show.accept(failure == null ? names : failure.getMessage()),
             mainThread);

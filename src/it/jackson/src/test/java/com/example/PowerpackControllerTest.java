@@ -50,8 +50,8 @@ final class PowerpackControllerTest {
       }""";
 
   private final PowerpackClient client = PowerpackClient.builder()
-      .credentials(PlivoCredentials.of(
-          System.getenv("PLIVO_AUTH_ID"), System.getenv("PLIVO_AUTH_TOKEN")))
+      .credentials(
+          PlivoCredentials.of(System.getenv("PLIVO_AUTH_ID"), System.getenv("PLIVO_AUTH_TOKEN")))
       .baseUrl(System.getenv("PLIVO_BASE_URL"))
       .build();
   // As Spring Boot sets it up.
@@ -73,9 +73,10 @@ final class PowerpackControllerTest {
     Powerpack second = powerpacks.get(1);
 
     assertThat(mapper.writerWithDefaultPrettyPrinter().writeValueAsString(second))
-        .isEqualTo(SECOND.formatted(
-            second.getUuid(), second.getApplicationId(), second.getNumberPool()));
-    assertThat(mapper.valueToTree(powerpacks.get(0)).path("numberPriority").isNull()).isTrue();
+        .isEqualTo(
+            SECOND.formatted(second.getUuid(), second.getApplicationId(), second.getNumberPool()));
+    assertThat(mapper.valueToTree(powerpacks.get(0)).path("numberPriority").isNull())
+        .isTrue();
   }
 
   @Test

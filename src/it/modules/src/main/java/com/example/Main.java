@@ -10,9 +10,8 @@ public final class Main {
 
   public static void main(String... args) {
     try (PowerpackClient client = connect(System.getenv("PLIVO_AUTH_TOKEN"))) {
-      System.out.println(
-          client.listAll().stream().count() + " powerpacks in " + Main.class.getModule()
-              + " through " + client.getClass().getModule());
+      System.out.println(client.listAll().stream().count() + " powerpacks in "
+          + Main.class.getModule() + " through " + client.getClass().getModule());
     }
     try (PowerpackClient client = connect("a-wrong-token")) {
       client.list();

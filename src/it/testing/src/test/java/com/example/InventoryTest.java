@@ -16,7 +16,8 @@ final class InventoryTest {
             .credentials(PlivoCredentials.of(fake.authId(), fake.authToken()))
             .baseUrl(fake.baseUrl())
             .build()) {
-      fake.enqueue(new MockResponse.Builder().code(429).setHeader("Retry-After", "0").build());
+      fake.enqueue(
+          new MockResponse.Builder().code(429).setHeader("Retry-After", "0").build());
 
       assertThat(client.listAll()).containsExactlyElementsOf(fake.powerpacks());
       assertThat(fake.requests()).hasSize(4);

@@ -28,8 +28,8 @@ public final class Main {
       PowerpackNames.load(
               client,
               mainThread,
-              text -> System.out.println(text.split("\n").length + " lines on the "
-                  + Thread.currentThread().getName() + ", the last: "
+              text -> System.out.println(text.split("\n").length + " shown on the "
+                  + Thread.currentThread().getName() + ", at the end "
                   + text.substring(text.lastIndexOf('\n') + 1)))
           .exceptionally(failure -> null)
           .join();

@@ -79,19 +79,24 @@ final class Consumer {
 
   /** What to say of a project that failed, nothing where it did not. */
   String failure() throws IOException {
-    String result = report.getAttribute("result");
-    if (!result.equals("success")) {
-      return "the build ended with \"" + result + "\"; " + log + " says\n" + errors() + needs();
+    if (!report.getAttribute("result").equals("success")) {
+      return report.getTextContent().strip() + "\n" + errors() + needs();
     }
     return missing.isEmpty()
         ? ""
         : "\"" + missing + "\" is not in " + log + " where it was expected\n";
   }
 
+  /** What the build says of its failure, and the lines before, without the stack of Maven. */
   private String errors() throws IOException {
-    return log().stream()
-        .filter(line -> line.startsWith("[ERROR] "))
+    List<String> lines = log();
+    int first = 0;
+    while (first < lines.size() && !lines.get(first).startsWith("[ERROR] ")) {
+      first++;
+    }
+    return lines.subList(Math.max(0, first - 9), lines.size()).stream()
         .takeWhile(line -> !line.contains("[Help"))
+        .filter(line -> !line.startsWith("    at "))
         .collect(Collectors.joining("\n", "", "\n"));
   }
 

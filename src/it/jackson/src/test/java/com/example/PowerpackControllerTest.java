@@ -1,11 +1,13 @@
 package com.example;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.exc.InvalidDefinitionException;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import dev.powerpack.PlivoCredentials;
 import dev.powerpack.PowerpackClient;
@@ -77,6 +79,14 @@ final class PowerpackControllerTest {
             SECOND.formatted(second.getUuid(), second.getApplicationId(), second.getNumberPool()));
     assertThat(mapper.valueToTree(powerpacks.get(0)).path("numberPriority").isNull())
         .isTrue();
+  }
+
+  @Test
+  void modelIsNotReadByJackson() throws Exception {
+    String json = mapper.writeValueAsString(client.list().getPowerpacks().get(0));
+
+    assertThatThrownBy(() -> mapper.readValue(json, Powerpack.class))
+        .isInstanceOf(InvalidDefinitionException.class);
   }
 
   @Test

@@ -50,8 +50,7 @@ public final class Program {
 
   private static void first(Contender contender) throws IOException {
     OUT.println(contender.lastUuid(contender.fetch()));
-    OUT.println(
-        ProcessHandle.current().info().totalCpuDuration().orElseThrow().toMillis());
+    OUT.println(ProcessHandle.current().info().totalCpuDuration().orElseThrow().toMillis());
   }
 
   private static void page(Contender contender) throws IOException {

@@ -1,5 +1,7 @@
 package dev.powerpack.examples;
 
+import static java.util.regex.Matcher.quoteReplacement;
+import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -20,9 +22,9 @@ import org.junit.jupiter.api.Test;
  * part of one source; at its empty lines it may leave something out.
  */
 final class DocumentsTest {
-  /** XML and Gradle say what to declare, which stands in no source of this project. */
+  /** There is no Gradle here, and so no source of what to declare for it. */
   private static final Pattern FENCED =
-      Pattern.compile("^```(?!xml|gradle)\\w+\n(.*?)^```$", Pattern.MULTILINE | Pattern.DOTALL);
+      Pattern.compile("^```(?!gradle)\\w+\n(.*?)^```$", Pattern.MULTILINE | Pattern.DOTALL);
 
   private static final Pattern JAVADOC = Pattern.compile("/\\*\\*.*?\\*/", Pattern.DOTALL);
   private static final Pattern IN_JAVADOC =
@@ -30,9 +32,20 @@ final class DocumentsTest {
 
   private static final Pattern EMPTY_LINE = Pattern.compile("\n\\s*\n");
 
+  private static final Pattern PROPERTY = Pattern.compile("<([\\w.-]+)>([^<>\\s]+)</\\1>");
+
+  private static final Pattern REFERENCE =
+      Pattern.compile("(?:@|\\$\\{)(?:project\\.)?([\\w.-]+)[@}]");
+
+  private final Map<String, String> properties = Stream.concat(
+          Stream.of(Path.of("pom.xml")), files(Path.of("src/it")))
+      .filter(file -> file.endsWith("pom.xml"))
+      .flatMap(pom -> PROPERTY.matcher(read(pom)).results())
+      .collect(toMap(found -> found.group(1), found -> found.group(2), (first, next) -> first));
+
   private final List<String> sources = Stream.of("src/test/java", "src/clients", "src/it")
       .flatMap(root -> files(Path.of(root)))
-      .map(file -> flat(JAVADOC.matcher(read(file)).replaceAll("")))
+      .map(file -> flat(JAVADOC.matcher(filled(read(file))).replaceAll("")))
       .toList();
 
   @Test
@@ -83,6 +96,15 @@ final class DocumentsTest {
         .filter(text -> sources.stream().noneMatch(source -> contains(source, text)))
         .forEach(text -> found.add(document + ": " + text)));
     return found;
+  }
+
+  /** With what Maven and its Invoker Plugin put in the place of a property. */
+  private String filled(String source) {
+    String filled = REFERENCE
+        .matcher(source)
+        .replaceAll(
+            found -> quoteReplacement(properties.getOrDefault(found.group(1), found.group())));
+    return filled.equals(source) ? source : filled(filled);
   }
 
   private static boolean contains(String source, String block) {

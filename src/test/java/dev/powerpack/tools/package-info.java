@@ -1,4 +1,4 @@
-/** What the tools for reviewers and for other languages share. */
+/** What the tools for reviewers, other languages and consumers share. */
 @NullMarked
 package dev.powerpack.tools;
 

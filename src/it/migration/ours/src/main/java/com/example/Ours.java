@@ -90,7 +90,8 @@ final class Ours {
     HttpLoggingInterceptor logging = new HttpLoggingInterceptor(log);
     logging.setLevel(HttpLoggingInterceptor.Level.HEADERS);
     logging.redactHeader("Authorization");
-    OkHttpClient http = new OkHttpClient.Builder().addNetworkInterceptor(logging).build();
+    OkHttpClient http =
+        new OkHttpClient.Builder().addNetworkInterceptor(logging).build();
     return http;
   }
 }

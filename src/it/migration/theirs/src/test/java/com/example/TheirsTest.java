@@ -3,7 +3,6 @@ package com.example;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
-import com.plivo.api.Plivo;
 import com.plivo.api.PlivoClient;
 import com.plivo.api.exceptions.IterableError;
 import com.plivo.api.models.powerpack.Powerpack;
@@ -52,7 +51,8 @@ final class TheirsTest {
     }
     assertThat(lines).isNotEmpty();
     Files.write(Path.of("target", "listing.txt"), lines);
-    assertThat(Theirs.onePage().getObjects()).extracting(Powerpack::getName)
+    assertThat(Theirs.onePage().getObjects())
+        .extracting(Powerpack::getName)
         .isEqualTo(Theirs.all().subList(20, 30));
   }
 
@@ -169,10 +169,10 @@ final class TheirsTest {
 
   @Test
   void clientHasSettingsOfItsOwn() throws Exception {
-    PlivoClient client =
-        Theirs.settings(AUTH_ID, AUTH_TOKEN, Proxy.NO_PROXY, Authenticator.NONE);
+    PlivoClient client = Theirs.settings(AUTH_ID, AUTH_TOKEN, Proxy.NO_PROXY, Authenticator.NONE);
     assertThat(Theirs.onePageOf(client).getObjects()).hasSize(20);
-    assertThat(Theirs.onePageOf(Theirs.account(AUTH_ID, AUTH_TOKEN)).getObjects()).hasSize(20);
+    assertThat(Theirs.onePageOf(Theirs.account(AUTH_ID, AUTH_TOKEN)).getObjects())
+        .hasSize(20);
   }
 
   private static String address() {

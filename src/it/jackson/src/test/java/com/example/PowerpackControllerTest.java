@@ -1,0 +1,120 @@
+package com.example;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.exc.InvalidDefinitionException;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import dev.powerpack.PlivoCredentials;
+import dev.powerpack.PowerpackClient;
+import dev.powerpack.PowerpackPage;
+import dev.powerpack.model.Powerpack;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.http.converter.json.MappingJackson2HttpMessageConverter;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.setup.MockMvcBuilders;
+
+final class PowerpackControllerTest {
+  private static final String SECOND = """
+      {
+        "uuid" : "%s",
+        "name" : "Login codes 1",
+        "stickySender" : false,
+        "localConnect" : true,
+        "applicationType" : "xml",
+        "applicationId" : "%s",
+        "numberPool" : "%s",
+        "numberPriority" : [ {
+          "countryIso" : "US",
+          "serviceType" : "SMS",
+          "priority" : {
+            "priority1" : "shortcode",
+            "priority2" : "tollfree",
+            "priority3" : "longcode"
+          }
+        }, {
+          "countryIso" : "CA",
+          "serviceType" : "MMS",
+          "priority" : {
+            "priority1" : "longcode",
+            "priority2" : null,
+            "priority3" : null
+          }
+        } ],
+        "createdOn" : "2020-10-09T16:56:00.366844Z"
+      }""";
+
+  private final PowerpackClient client = PowerpackClient.builder()
+      .credentials(
+          PlivoCredentials.of(System.getenv("PLIVO_AUTH_ID"), System.getenv("PLIVO_AUTH_TOKEN")))
+      .baseUrl(System.getenv("PLIVO_BASE_URL"))
+      .build();
+  // As Spring Boot sets it up.
+  private final ObjectMapper mapper = new ObjectMapper()
+      .registerModule(new JavaTimeModule())
+      .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS);
+  private final MockMvc mvc = MockMvcBuilders.standaloneSetup(new PowerpackController(client))
+      .setMessageConverters(new MappingJackson2HttpMessageConverter(mapper))
+      .build();
+
+  @AfterEach
+  void close() {
+    client.close();
+  }
+
+  @Test
+  void modelIsWrittenWithTheNamesOfABeanAndItsNulls() throws Exception {
+    List<Powerpack> powerpacks = client.listAll().stream().toList();
+    Powerpack second = powerpacks.get(1);
+
+    assertThat(mapper.writerWithDefaultPrettyPrinter().writeValueAsString(second))
+        .isEqualTo(
+            SECOND.formatted(second.getUuid(), second.getApplicationId(), second.getNumberPool()));
+    assertThat(mapper.valueToTree(powerpacks.get(0)).path("numberPriority").isNull())
+        .isTrue();
+  }
+
+  @Test
+  void modelIsNotReadByJackson() throws Exception {
+    String json = mapper.writeValueAsString(client.list().getPowerpacks().get(0));
+
+    assertThatThrownBy(() -> mapper.readValue(json, Powerpack.class))
+        .isInstanceOf(InvalidDefinitionException.class);
+  }
+
+  @Test
+  void controllerReturnsModels() throws Exception {
+    JsonNode answer = answer("/powerpacks");
+
+    assertThat(answer).hasSize(53);
+    assertThat(answer.get(1).path("createdOn").asText()).isEqualTo("2020-10-09T16:56:00.366844Z");
+    System.out.println(answer.size() + " powerpacks, the second: " + answer.get(1));
+  }
+
+  @Test
+  void controllerReturnsAPage() throws Exception {
+    JsonNode answer = answer("/page?offset=40");
+    PowerpackPage page = client.list();
+
+    assertThat(answer.fieldNames())
+        .toIterable()
+        .containsExactlyInAnyOrder("powerpacks", "apiId", "limit", "offset", "totalCount");
+    assertThat(answer.path("powerpacks")).hasSize(13);
+    assertThat(answer.path("totalCount").asInt()).isEqualTo(page.getTotalCount());
+  }
+
+  private JsonNode answer(String address) throws Exception {
+    String body = mvc.perform(get(address))
+        .andReturn()
+        .getResponse()
+        .getContentAsString(StandardCharsets.UTF_8);
+    return mapper.readTree(body);
+  }
+}

@@ -13,7 +13,6 @@ import okhttp3.RequestBody;
 import okhttp3.ResponseBody;
 import okio.Buffer;
 import okio.BufferedSource;
-import okio.Okio;
 import org.jspecify.annotations.Nullable;
 import retrofit2.Converter;
 import retrofit2.Retrofit;
@@ -56,9 +55,7 @@ final class StrictConverter extends Converter.Factory {
     // BodyBounds has read the answer, so this takes it from memory.
     source.request(Long.MAX_VALUE);
     Buffer answer = source.getBuffer();
-    // Read from it piece by piece: in a full buffer, each step of Moshi over white space looks for
-    // its place anew, which takes a time that grows with the square of the white space.
-    JsonReader reader = JsonReader.of(Okio.buffer(new Kept(answer)));
+    JsonReader reader = JsonReader.of(copy(answer));
     try {
       checkUtf8(answer);
       Object value = adapter.fromJson(reader);
@@ -75,6 +72,17 @@ final class StrictConverter extends Converter.Factory {
       reader.close();
       answer.clear();
     }
+  }
+
+  /** Shares no segment, as Okio's own copies do: a shared one does not go back to the pool. */
+  private static Buffer copy(Buffer buffer) {
+    Buffer copy = new Buffer();
+    try (Buffer.UnsafeCursor cursor = buffer.readUnsafe(new Buffer.UnsafeCursor())) {
+      while (cursor.next() != -1) {
+        copy.write(cursor.data, cursor.start, cursor.end - cursor.start);
+      }
+    }
+    return copy;
   }
 
   /** Moshi replaces what is no UTF-8, and so would alter a name or a uuid without a word. */

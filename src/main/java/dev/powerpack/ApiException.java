@@ -10,7 +10,6 @@ import org.jspecify.annotations.Nullable;
 public class ApiException extends PowerpackException {
   private static final long serialVersionUID = 1L;
 
-  /** What came, taken apart; its headers are lost where it is serialized. */
   private final ErrorAnswer answer;
 
   ApiException(ErrorAnswer answer, String hint) {
@@ -43,8 +42,11 @@ public class ApiException extends PowerpackException {
     return answer.body;
   }
 
-  /** {@return the headers of the answer, without those that hold the token} */
+  /**
+   * {@return the headers of the answer, without those that hold the token; none where the exception
+   * was serialized}
+   */
   public Headers getHeaders() {
-    return answer.headers;
+    return answer.headers();
   }
 }

@@ -35,8 +35,8 @@ final class ErrorAnswer implements Serializable {
   final @Nullable String error;
   private final String request;
   private final @Nullable String location;
-  // OkHttp's headers are not serializable.
-  final transient Headers headers;
+  // OkHttp's headers are not serializable: null in an exception that was.
+  private final transient @Nullable Headers headers;
 
   ErrorAnswer(Response response, String body, int attempts) {
     PlivoCredentials account = response.request().tag(PlivoCredentials.class);
@@ -51,6 +51,10 @@ final class ErrorAnswer implements Serializable {
     this.request = response.request().method() + " " + response.request().url();
     this.apiId = change(parsed.getApiId(), shown);
     this.error = change(text(parsed.getError()), shown);
+  }
+
+  Headers headers() {
+    return headers == null ? new Headers.Builder().build() : headers;
   }
 
   private static @Nullable String change(@Nullable String text, UnaryOperator<String> change) {
@@ -122,7 +126,7 @@ final class ErrorAnswer implements Serializable {
       case 404:
         return new NotFoundException(this);
       case 429:
-        return new RateLimitException(this, RetryAfter.of(headers));
+        return new RateLimitException(this, RetryAfter.of(headers()));
       default:
         return status >= 500
             ? new ServerException(this)

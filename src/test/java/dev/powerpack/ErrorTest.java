@@ -5,8 +5,14 @@ import static dev.powerpack.Setup.clientOf;
 import static dev.powerpack.Setup.failureOf;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.powerpack.testing.FakePlivo;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.ObjectInputStream;
+import java.io.ObjectOutputStream;
 import java.util.Map;
 import mockwebserver3.MockResponse;
 import okhttp3.Headers;
@@ -207,5 +213,28 @@ final class ErrorTest {
     PowerpackException failure = failureOf(client::list);
     assertThat(failure).isInstanceOf(ApiException.class);
     return (ApiException) failure;
+  }
+
+  @Test
+  void serializedExceptionKeepsAllButItsHeaders() throws IOException, ClassNotFoundException {
+    fake.enqueue(
+        new MockResponse.Builder().code(404).body("{\"error\": \"not found\"}").build());
+    ApiException thrown = catchThrowableOfType(ApiException.class, client::list);
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {
+      out.writeObject(thrown);
+    }
+    ApiException read;
+    try (ObjectInputStream in =
+        new ObjectInputStream(new ByteArrayInputStream(bytes.toByteArray()))) {
+      read = (ApiException) in.readObject();
+    }
+
+    assertThat(read).isExactlyInstanceOf(NotFoundException.class).hasMessage(thrown.getMessage());
+    assertThat(read.getStatusCode()).isEqualTo(404);
+    assertThat(read.getErrorMessage()).isEqualTo("not found");
+    assertThat(read.getBody()).isEqualTo(thrown.getBody());
+    assertThat(thrown.getHeaders().size()).isPositive();
+    assertThat(read.getHeaders().size()).isZero();
   }
 }

@@ -22,9 +22,8 @@ import org.junit.jupiter.api.Test;
  * part of one source; at its empty lines it may leave something out.
  */
 final class DocumentsTest {
-  /** There is no Gradle here, and so no source of what to declare for it. */
   private static final Pattern FENCED =
-      Pattern.compile("^```(?!gradle)\\w+\n(.*?)^```$", Pattern.MULTILINE | Pattern.DOTALL);
+      Pattern.compile("^```\\w+\n(.*?)^```$", Pattern.MULTILINE | Pattern.DOTALL);
 
   private static final Pattern JAVADOC = Pattern.compile("/\\*\\*.*?\\*/", Pattern.DOTALL);
   private static final Pattern IN_JAVADOC =

@@ -12,12 +12,12 @@ public final class BigJsonAdapter extends JsonAdapter<Big> {
 
   @Override
   public Big fromJson(JsonReader reader) throws IOException {
-    return Big.of(JsonFormat.LONG.fromJson(reader));
+    return Big.of(JsonFormat.ofLong().fromJson(reader));
   }
 
   @Override
   public void toJson(JsonWriter writer, Big value) throws IOException {
-    JsonFormat.LONG.toJson(writer, value.getValue());
+    JsonFormat.ofLong().toJson(writer, value.getValue());
   }
 
   @Override

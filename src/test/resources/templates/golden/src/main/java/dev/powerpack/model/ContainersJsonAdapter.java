@@ -36,15 +36,15 @@ public final class ContainersJsonAdapter extends JsonAdapter<Containers> {
    * @param moshi any {@link Moshi}; nothing has to be registered with it
    */
   public ContainersJsonAdapter(Moshi moshi) {
-    this.strings = Json.list(JsonFormat.STRING).nullSafe();
-    this.matrix = Json.list(Json.list(JsonFormat.DOUBLE)).nullSafe();
-    this.times = Json.list(JsonFormat.DATE_TIME).nullSafe();
-    this.holes = Json.list(Json.nullable(JsonFormat.STRING)).nullSafe();
-    this.unique = Json.set(JsonFormat.STRING).nullSafe();
+    this.strings = Json.list(JsonFormat.ofString()).nullSafe();
+    this.matrix = Json.list(Json.list(JsonFormat.ofDouble())).nullSafe();
+    this.times = Json.list(JsonFormat.ofDateTime()).nullSafe();
+    this.holes = Json.list(Json.nullable(JsonFormat.ofString())).nullSafe();
+    this.unique = Json.set(JsonFormat.ofString()).nullSafe();
     this.pets = Json.list(moshi.adapter(Pet.class).nonNull()).nullSafe();
-    this.counts = Json.map(JsonFormat.INT).nullSafe();
-    this.lists = Json.map(Json.list(JsonFormat.UUID)).nullSafe();
-    this.gaps = Json.map(Json.nullable(JsonFormat.STRING)).nullSafe();
+    this.counts = Json.map(JsonFormat.ofInt()).nullSafe();
+    this.lists = Json.map(Json.list(JsonFormat.ofUuid())).nullSafe();
+    this.gaps = Json.map(Json.nullable(JsonFormat.ofString())).nullSafe();
     this.statuses = Json.list(moshi.adapter(ContainersStatusesInner.class).nonNull()).nullSafe();
     this.anything = Json.any(moshi).nullSafe();
     this._object = Json.any(moshi).nullSafe();

@@ -12,12 +12,12 @@ public final class ContainersStatusesInnerJsonAdapter extends JsonAdapter<Contai
 
   @Override
   public ContainersStatusesInner fromJson(JsonReader reader) throws IOException {
-    return ContainersStatusesInner.of(JsonFormat.STRING.fromJson(reader));
+    return ContainersStatusesInner.of(JsonFormat.ofString().fromJson(reader));
   }
 
   @Override
   public void toJson(JsonWriter writer, ContainersStatusesInner value) throws IOException {
-    JsonFormat.STRING.toJson(writer, value.getValue());
+    JsonFormat.ofString().toJson(writer, value.getValue());
   }
 
   @Override

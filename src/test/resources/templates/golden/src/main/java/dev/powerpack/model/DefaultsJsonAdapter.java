@@ -36,18 +36,18 @@ public final class DefaultsJsonAdapter extends JsonAdapter<Defaults> {
    * @param moshi any {@link Moshi}; nothing has to be registered with it
    */
   public DefaultsJsonAdapter(Moshi moshi) {
-    this.text = JsonFormat.STRING.nullSafe();
-    this.number = JsonFormat.INT.nullSafe();
-    this._long = JsonFormat.LONG.nullSafe();
-    this.ratio = JsonFormat.DOUBLE.nullSafe();
-    this.flag = JsonFormat.BOOLEAN.nullSafe();
+    this.text = JsonFormat.ofString().nullSafe();
+    this.number = JsonFormat.ofInt().nullSafe();
+    this._long = JsonFormat.ofLong().nullSafe();
+    this.ratio = JsonFormat.ofDouble().nullSafe();
+    this.flag = JsonFormat.ofBoolean().nullSafe();
     this.status = moshi.adapter(Status.class).nonNull().nullSafe();
-    this.nothing = JsonFormat.STRING.nullSafe();
-    this.date = JsonFormat.DATE.nullSafe();
-    this.time = JsonFormat.DATE_TIME.nullSafe();
-    this.uuid = JsonFormat.UUID.nullSafe();
-    this.uri = JsonFormat.URI.nullSafe();
-    this.decimal = JsonFormat.DECIMAL.nullSafe();
+    this.nothing = JsonFormat.ofString().nullSafe();
+    this.date = JsonFormat.ofDate().nullSafe();
+    this.time = JsonFormat.ofDateTime().nullSafe();
+    this.uuid = JsonFormat.ofUuid().nullSafe();
+    this.uri = JsonFormat.ofUri().nullSafe();
+    this.decimal = JsonFormat.ofDecimal().nullSafe();
     this.level = moshi.adapter(Level.class).nonNull().nullSafe();
   }
 

@@ -12,12 +12,12 @@ public final class DogAllOfBarkJsonAdapter extends JsonAdapter<DogAllOfBark> {
 
   @Override
   public DogAllOfBark fromJson(JsonReader reader) throws IOException {
-    return DogAllOfBark.of(JsonFormat.STRING.fromJson(reader));
+    return DogAllOfBark.of(JsonFormat.ofString().fromJson(reader));
   }
 
   @Override
   public void toJson(JsonWriter writer, DogAllOfBark value) throws IOException {
-    JsonFormat.STRING.toJson(writer, value.getValue());
+    JsonFormat.ofString().toJson(writer, value.getValue());
   }
 
   @Override

@@ -30,11 +30,11 @@ public final class DogJsonAdapter extends JsonAdapter<Dog> {
    * @param moshi any {@link Moshi}; nothing has to be registered with it
    */
   public DogJsonAdapter(Moshi moshi) {
-    this.id = JsonFormat.LONG.nullSafe();
-    this.name = JsonFormat.STRING;
+    this.id = JsonFormat.ofLong().nullSafe();
+    this.name = JsonFormat.ofString();
     this.status = moshi.adapter(Status.class).nonNull().nullSafe();
     this.owner = moshi.adapter(Owner.class).nonNull().nullSafe();
-    this.nick = JsonFormat.STRING.nullSafe();
+    this.nick = JsonFormat.ofString().nullSafe();
     this.parent = moshi.adapter(Pet.class).nonNull().nullSafe();
     this.bark = moshi.adapter(DogAllOfBark.class).nonNull();
   }

@@ -14,22 +14,59 @@ import java.util.function.Function;
 import okio.ByteString;
 import org.jspecify.annotations.Nullable;
 
-/** An adapter of two functions. The constants are the scalars of OpenAPI; none takes a number for a string or the reverse. */
+/**
+ * An adapter of two functions. Those made here are the scalars of OpenAPI; none takes a number for a string or the reverse.
+ * Methods and no constants: each function takes Java a part of a millisecond when it is first made, and a contract needs few.
+ */
 final class JsonFormat<T> extends JsonAdapter<T> {
-  static final JsonAdapter<Boolean> BOOLEAN = new JsonFormat<>(JsonReader::nextBoolean, JsonWriter::value);
-  static final JsonAdapter<Integer> INT = number(JsonReader::nextInt);
-  static final JsonAdapter<Long> LONG = number(JsonReader::nextLong);
-  static final JsonAdapter<Float> FLOAT = number(JsonFormat::nextFloat);
-  static final JsonAdapter<Double> DOUBLE = number(JsonReader::nextDouble);
-  static final JsonAdapter<BigDecimal> DECIMAL = number(reader -> new BigDecimal(reader.nextString()));
-  static final JsonAdapter<String> STRING = new JsonFormat<>(reader -> expect(Token.STRING, reader).nextString(), JsonWriter::value);
-  static final JsonAdapter<LocalDate> DATE = text("date", LocalDate::parse, LocalDate::toString);
-  // OffsetDateTime.toString() leaves out seconds that are 0, which RFC 3339 demands; the formatter writes them.
-  static final JsonAdapter<OffsetDateTime> DATE_TIME =
-      text("date-time", JsonTime::parse, DateTimeFormatter.ISO_OFFSET_DATE_TIME::format);
-  static final JsonAdapter<java.util.UUID> UUID = text("uuid", java.util.UUID::fromString, java.util.UUID::toString);
-  static final JsonAdapter<java.net.URI> URI = text("uri", java.net.URI::create, java.net.URI::toString);
-  static final JsonAdapter<ByteString> BYTES = text("byte", ByteString::decodeBase64, ByteString::base64);
+  static JsonAdapter<Boolean> ofBoolean() {
+    return new JsonFormat<>(JsonReader::nextBoolean, JsonWriter::value);
+  }
+
+  static JsonAdapter<Integer> ofInt() {
+    return number(JsonReader::nextInt);
+  }
+
+  static JsonAdapter<Long> ofLong() {
+    return number(JsonReader::nextLong);
+  }
+
+  static JsonAdapter<Float> ofFloat() {
+    return number(JsonFormat::nextFloat);
+  }
+
+  static JsonAdapter<Double> ofDouble() {
+    return number(JsonReader::nextDouble);
+  }
+
+  static JsonAdapter<BigDecimal> ofDecimal() {
+    return number(reader -> new BigDecimal(reader.nextString()));
+  }
+
+  static JsonAdapter<String> ofString() {
+    return new JsonFormat<>(reader -> expect(Token.STRING, reader).nextString(), JsonWriter::value);
+  }
+
+  static JsonAdapter<LocalDate> ofDate() {
+    return text("date", LocalDate::parse, LocalDate::toString);
+  }
+
+  static JsonAdapter<OffsetDateTime> ofDateTime() {
+    // OffsetDateTime.toString() leaves out seconds that are 0, which RFC 3339 demands; the formatter writes them.
+    return text("date-time", JsonTime::parse, time -> DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(time));
+  }
+
+  static JsonAdapter<java.util.UUID> ofUuid() {
+    return text("uuid", java.util.UUID::fromString, java.util.UUID::toString);
+  }
+
+  static JsonAdapter<java.net.URI> ofUri() {
+    return text("uri", java.net.URI::create, java.net.URI::toString);
+  }
+
+  static JsonAdapter<ByteString> ofBytes() {
+    return text("byte", ByteString::decodeBase64, ByteString::base64);
+  }
 
   interface Reader<T> {
     @Nullable T read(JsonReader reader) throws IOException;

@@ -12,12 +12,12 @@ public final class LevelJsonAdapter extends JsonAdapter<Level> {
 
   @Override
   public Level fromJson(JsonReader reader) throws IOException {
-    return Level.of(JsonFormat.INT.fromJson(reader));
+    return Level.of(JsonFormat.ofInt().fromJson(reader));
   }
 
   @Override
   public void toJson(JsonWriter writer, Level value) throws IOException {
-    JsonFormat.INT.toJson(writer, value.getValue());
+    JsonFormat.ofInt().toJson(writer, value.getValue());
   }
 
   @Override

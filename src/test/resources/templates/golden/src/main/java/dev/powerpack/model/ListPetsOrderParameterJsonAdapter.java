@@ -12,12 +12,12 @@ public final class ListPetsOrderParameterJsonAdapter extends JsonAdapter<ListPet
 
   @Override
   public ListPetsOrderParameter fromJson(JsonReader reader) throws IOException {
-    return ListPetsOrderParameter.of(JsonFormat.STRING.fromJson(reader));
+    return ListPetsOrderParameter.of(JsonFormat.ofString().fromJson(reader));
   }
 
   @Override
   public void toJson(JsonWriter writer, ListPetsOrderParameter value) throws IOException {
-    JsonFormat.STRING.toJson(writer, value.getValue());
+    JsonFormat.ofString().toJson(writer, value.getValue());
   }
 
   @Override

@@ -31,14 +31,14 @@ public final class NamesJsonAdapter extends JsonAdapter<Names> {
    * @param moshi any {@link Moshi}; nothing has to be registered with it
    */
   public NamesJsonAdapter(Moshi moshi) {
-    this.propertyClass = JsonFormat.STRING;
-    this._default = JsonFormat.INT.nullSafe();
-    this.builder = JsonFormat.STRING.nullSafe();
-    this.atType = JsonFormat.STRING.nullSafe();
-    this.contentType = JsonFormat.STRING.nullSafe();
-    this._2ndLine = JsonFormat.STRING.nullSafe();
-    this.snakeCase = JsonFormat.STRING.nullSafe();
-    this.geoLat = JsonFormat.DOUBLE.nullSafe();
+    this.propertyClass = JsonFormat.ofString();
+    this._default = JsonFormat.ofInt().nullSafe();
+    this.builder = JsonFormat.ofString().nullSafe();
+    this.atType = JsonFormat.ofString().nullSafe();
+    this.contentType = JsonFormat.ofString().nullSafe();
+    this._2ndLine = JsonFormat.ofString().nullSafe();
+    this.snakeCase = JsonFormat.ofString().nullSafe();
+    this.geoLat = JsonFormat.ofDouble().nullSafe();
   }
 
   @Override

@@ -24,7 +24,7 @@ public final class OwnerAddressJsonAdapter extends JsonAdapter<OwnerAddress> {
    * @param moshi any {@link Moshi}; nothing has to be registered with it
    */
   public OwnerAddressJsonAdapter(Moshi moshi) {
-    this.city = JsonFormat.STRING.nullSafe();
+    this.city = JsonFormat.ofString().nullSafe();
   }
 
   @Override

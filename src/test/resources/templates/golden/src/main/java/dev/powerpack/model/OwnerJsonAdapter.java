@@ -25,7 +25,7 @@ public final class OwnerJsonAdapter extends JsonAdapter<Owner> {
    * @param moshi any {@link Moshi}; nothing has to be registered with it
    */
   public OwnerJsonAdapter(Moshi moshi) {
-    this.name = JsonFormat.STRING.nullSafe();
+    this.name = JsonFormat.ofString().nullSafe();
     this.address = moshi.adapter(OwnerAddress.class).nonNull().nullSafe();
   }
 

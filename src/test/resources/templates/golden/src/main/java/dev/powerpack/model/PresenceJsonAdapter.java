@@ -27,10 +27,10 @@ public final class PresenceJsonAdapter extends JsonAdapter<Presence> {
    * @param moshi any {@link Moshi}; nothing has to be registered with it
    */
   public PresenceJsonAdapter(Moshi moshi) {
-    this.always = JsonFormat.STRING;
-    this.present = Json.nullable(JsonFormat.STRING);
-    this.sometimes = JsonFormat.STRING.nullSafe();
-    this.whatever = JsonFormat.STRING.nullSafe();
+    this.always = JsonFormat.ofString();
+    this.present = Json.nullable(JsonFormat.ofString());
+    this.sometimes = JsonFormat.ofString().nullSafe();
+    this.whatever = JsonFormat.ofString().nullSafe();
   }
 
   @Override

@@ -12,12 +12,12 @@ public final class RatioJsonAdapter extends JsonAdapter<Ratio> {
 
   @Override
   public Ratio fromJson(JsonReader reader) throws IOException {
-    return Ratio.of(JsonFormat.DECIMAL.fromJson(reader));
+    return Ratio.of(JsonFormat.ofDecimal().fromJson(reader));
   }
 
   @Override
   public void toJson(JsonWriter writer, Ratio value) throws IOException {
-    JsonFormat.DECIMAL.toJson(writer, value.getValue());
+    JsonFormat.ofDecimal().toJson(writer, value.getValue());
   }
 
   @Override

@@ -38,21 +38,21 @@ public final class ScalarsJsonAdapter extends JsonAdapter<Scalars> {
    * @param moshi any {@link Moshi}; nothing has to be registered with it
    */
   public ScalarsJsonAdapter(Moshi moshi) {
-    this.text = JsonFormat.STRING;
-    this.int32 = JsonFormat.INT;
-    this.int64 = JsonFormat.LONG;
-    this._float = JsonFormat.FLOAT;
-    this._double = JsonFormat.DOUBLE;
-    this.decimal = JsonFormat.DECIMAL;
-    this.flag = JsonFormat.BOOLEAN;
-    this.date = JsonFormat.DATE;
-    this.time = JsonFormat.DATE_TIME;
-    this.uuid = JsonFormat.UUID;
-    this.uri = JsonFormat.URI;
-    this.bytes = JsonFormat.BYTES;
+    this.text = JsonFormat.ofString();
+    this.int32 = JsonFormat.ofInt();
+    this.int64 = JsonFormat.ofLong();
+    this._float = JsonFormat.ofFloat();
+    this._double = JsonFormat.ofDouble();
+    this.decimal = JsonFormat.ofDecimal();
+    this.flag = JsonFormat.ofBoolean();
+    this.date = JsonFormat.ofDate();
+    this.time = JsonFormat.ofDateTime();
+    this.uuid = JsonFormat.ofUuid();
+    this.uri = JsonFormat.ofUri();
+    this.bytes = JsonFormat.ofBytes();
     this.status = moshi.adapter(Status.class).nonNull();
     this.level = moshi.adapter(Level.class).nonNull();
-    this.secret = JsonFormat.STRING.nullSafe();
+    this.secret = JsonFormat.ofString().nullSafe();
   }
 
   @Override

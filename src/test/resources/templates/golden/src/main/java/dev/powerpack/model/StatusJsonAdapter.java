@@ -12,12 +12,12 @@ public final class StatusJsonAdapter extends JsonAdapter<Status> {
 
   @Override
   public Status fromJson(JsonReader reader) throws IOException {
-    return Status.of(JsonFormat.STRING.fromJson(reader));
+    return Status.of(JsonFormat.ofString().fromJson(reader));
   }
 
   @Override
   public void toJson(JsonWriter writer, Status value) throws IOException {
-    JsonFormat.STRING.toJson(writer, value.getValue());
+    JsonFormat.ofString().toJson(writer, value.getValue());
   }
 
   @Override

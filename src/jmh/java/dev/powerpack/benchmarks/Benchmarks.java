@@ -60,6 +60,7 @@ public final class Benchmarks {
         Drift.measure(peer, seed, figures);
       }
       memory(peer, 2_000, Measure.HEAP_2_000);
+      memory(peer, 20_000, Measure.HEAP_20_000);
       memory(peer, 200_000, Measure.HEAP_200_000);
       closure(peer);
     }

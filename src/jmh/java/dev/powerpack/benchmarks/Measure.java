@@ -15,6 +15,7 @@ enum Measure {
   LOST("lost in walks under drift", "records", 0),
   TWICE("twice in walks under drift", "records", 0),
   HEAP_2_000("heap at most, walk over 2,000", "MB", 1),
+  HEAP_20_000("heap at most, walk over 20,000", "MB", 1),
   HEAP_200_000("heap at most, walk over 200,000", "MB", 1),
   JARS("jars at run time", "", 0),
   CLOSURE("bytes of these jars", "KB", 0);

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 public class ApiException extends PowerpackException {
   private static final long serialVersionUID = 1L;
 
+  /** What came, taken apart. */
   private final ErrorAnswer answer;
 
   ApiException(ErrorAnswer answer, String hint) {

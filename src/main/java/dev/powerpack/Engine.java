@@ -35,7 +35,7 @@ final class Engine {
             settings.retryPolicy,
             settings.rateRequests,
             settings.ratePeriod,
-            settings.scheduler == null ? new AtOnce(Scheduler.of(timer)) : settings.scheduler,
+            settings.scheduler == null ? Scheduler.of(timer) : settings.scheduler,
             Math::random),
         timer,
         settings.retryPolicy.getTotalTime());

@@ -19,10 +19,13 @@ final class Utf8 {
     try (Buffer.UnsafeCursor cursor = text.readUnsafe(new Buffer.UnsafeCursor())) {
       while (cursor.next() != -1) {
         ByteBuffer bytes = ByteBuffer.wrap(cursor.data);
-        for (int i = cursor.start; i < cursor.end; i++) {
-          if (following == 0 && i + 8 <= cursor.end && (bytes.getLong(i) & NOT_ASCII) == 0) {
-            i += 7;
-            continue;
+        int i = cursor.start;
+        while (i < cursor.end) {
+          if (following == 0) {
+            i = endOfAscii(bytes, i, cursor.end);
+            if (i == cursor.end) {
+              break;
+            }
           }
           int next = bytes.get(i) & 0xFF;
           if (following > 0) {
@@ -42,9 +45,21 @@ final class Utf8 {
             lowest = next == 0xE0 ? 0xA0 : next == 0xF0 ? 0x90 : 0x80;
             highest = next == 0xED ? 0x9F : next == 0xF4 ? 0x8F : 0xBF;
           }
+          i++;
         }
       }
     }
     return following == 0 ? -1 : begin;
+  }
+
+  private static int endOfAscii(ByteBuffer bytes, int start, int end) {
+    int i = start;
+    while (i <= end - 8 && (bytes.getLong(i) & NOT_ASCII) == 0) {
+      i += 8;
+    }
+    while (i < end && bytes.get(i) >= 0) {
+      i++;
+    }
+    return i;
   }
 }

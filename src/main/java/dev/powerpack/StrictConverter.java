@@ -55,7 +55,7 @@ final class StrictConverter extends Converter.Factory {
     // BodyBounds has read the answer, so this takes it from memory.
     source.request(Long.MAX_VALUE);
     Buffer answer = source.getBuffer();
-    JsonReader reader = JsonReader.of(copy(answer));
+    JsonReader reader = JsonReader.of(Minifier.copy(answer));
     try {
       checkUtf8(answer);
       Object value = adapter.fromJson(reader);
@@ -72,17 +72,6 @@ final class StrictConverter extends Converter.Factory {
       reader.close();
       answer.clear();
     }
-  }
-
-  /** Shares no segment, as Okio's own copies do: a shared one does not go back to the pool. */
-  private static Buffer copy(Buffer buffer) {
-    Buffer copy = new Buffer();
-    try (Buffer.UnsafeCursor cursor = buffer.readUnsafe(new Buffer.UnsafeCursor())) {
-      while (cursor.next() != -1) {
-        copy.write(cursor.data, cursor.start, cursor.end - cursor.start);
-      }
-    }
-    return copy;
   }
 
   /** Moshi replaces what is no UTF-8, and so would alter a name or a uuid without a word. */

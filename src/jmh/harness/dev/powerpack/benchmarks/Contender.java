@@ -1,15 +1,14 @@
 package dev.powerpack.benchmarks;
 
 import java.io.IOException;
-import okhttp3.ResponseBody;
 
 /**
  * What is measured. Each project of {@code src/jmh/contenders} has a class {@code ThisContender}
  * that implements it with a library of its own.
  */
 public interface Contender extends AutoCloseable {
-  /** Turns the body of an answer into a typed page, by the code that a call of the library runs. */
-  Object decode(ResponseBody body) throws IOException;
+  /** Makes what reads a page. It is made apart, as no call needs it. */
+  Decoder decoder();
 
   /** Connects to a service, once, before {@link #fetch()}. */
   void connect(String baseUrl, String authId, String authToken);

@@ -58,10 +58,8 @@ public final class ThisContender implements Contender {
   record Priority(String priority1, String priority2, String priority3) {}
 
   @Override
-  public Object decode(ResponseBody body) throws IOException {
-    try (JsonReader reader = JsonReader.of(body.source())) {
-      return page(reader);
-    }
+  public Decoder decoder() {
+    return ThisContender::decode;
   }
 
   @Override
@@ -93,6 +91,12 @@ public final class ThisContender implements Contender {
   public void close() {
     http.dispatcher().executorService().shutdown();
     http.connectionPool().evictAll();
+  }
+
+  private static Page decode(ResponseBody body) throws IOException {
+    try (JsonReader reader = JsonReader.of(body.source())) {
+      return page(reader);
+    }
   }
 
   private static Page page(JsonReader reader) throws IOException {

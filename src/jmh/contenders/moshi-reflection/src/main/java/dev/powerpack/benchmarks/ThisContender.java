@@ -24,10 +24,6 @@ public final class ThisContender implements Contender {
   private static final MoshiConverterFactory JSON =
       MoshiConverterFactory.create(new Moshi.Builder().add(new Times()).build());
 
-  private final Converter<ResponseBody, ?> converter = JSON.responseBodyConverter(
-      Page.class,
-      new Annotation[0],
-      new Retrofit.Builder().baseUrl("http://localhost/").build());
   private OkHttpClient http;
   private Api api;
   private String authId;
@@ -112,8 +108,12 @@ public final class ThisContender implements Contender {
   }
 
   @Override
-  public Object decode(ResponseBody body) throws IOException {
-    return converter.convert(body);
+  public Decoder decoder() {
+    Converter<ResponseBody, ?> converter = JSON.responseBodyConverter(
+        Page.class,
+        new Annotation[0],
+        new Retrofit.Builder().baseUrl("http://localhost/").build());
+    return converter::convert;
   }
 
   @Override

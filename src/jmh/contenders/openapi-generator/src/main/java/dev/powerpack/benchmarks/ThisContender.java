@@ -11,16 +11,16 @@ import retrofit2.Converter;
 
 /** What OpenAPI Generator makes of the contract with templates of its own: Retrofit and Gson. */
 public final class ThisContender implements Contender {
-  private final Converter<ResponseBody, ?> converter = new ApiClient()
-      .getAdapterBuilder()
-      .build()
-      .responseBodyConverter(PowerpackList.class, new Annotation[0]);
   private PowerpackApi api;
   private String authId;
 
   @Override
-  public Object decode(ResponseBody body) throws IOException {
-    return converter.convert(body);
+  public Decoder decoder() {
+    Converter<ResponseBody, ?> converter = new ApiClient()
+        .getAdapterBuilder()
+        .build()
+        .responseBodyConverter(PowerpackList.class, new Annotation[0]);
+    return converter::convert;
   }
 
   @Override

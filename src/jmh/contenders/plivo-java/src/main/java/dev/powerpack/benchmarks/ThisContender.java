@@ -22,20 +22,18 @@ public final class ThisContender implements Contender, Walker {
   private static final String NOWHERE = "http://localhost/";
 
   private PlivoClient client;
-  private Converter<ResponseBody, ?> converter;
 
   @Override
-  public Object decode(ResponseBody body) throws IOException {
-    if (converter == null) {
-      // Making a client is what sets up Jackson.
-      connect(NOWHERE, "MA2025RK4E639VJFZAGV", "no token");
-      converter = JacksonConverterFactory.create(PlivoClient.getObjectMapper())
-          .responseBodyConverter(
-              new TypeReference<ListResponse<Powerpack>>() {}.getType(),
-              new Annotation[0],
-              new Retrofit.Builder().baseUrl(NOWHERE).build());
-    }
-    return converter.convert(body);
+  public Decoder decoder() {
+    // Making a client is what sets up Jackson.
+    connect(NOWHERE, "MA2025RK4E639VJFZAGV", "no token");
+    Converter<ResponseBody, ?> converter = JacksonConverterFactory.create(
+            PlivoClient.getObjectMapper())
+        .responseBodyConverter(
+            new TypeReference<ListResponse<Powerpack>>() {}.getType(),
+            new Annotation[0],
+            new Retrofit.Builder().baseUrl(NOWHERE).build());
+    return converter::convert;
   }
 
   @Override

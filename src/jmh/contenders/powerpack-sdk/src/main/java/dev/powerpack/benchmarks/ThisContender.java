@@ -5,18 +5,15 @@ import dev.powerpack.PlivoCredentials;
 import dev.powerpack.PowerpackClient;
 import dev.powerpack.PowerpackPage;
 import dev.powerpack.model.Powerpack;
-import java.io.IOException;
 import java.util.function.Consumer;
-import okhttp3.ResponseBody;
 
 /** This SDK. Its rate limit is off where the others have none. */
 public final class ThisContender implements Contender, Walker {
-  private final PageDecoder decoder = new PageDecoder();
   private PowerpackClient client;
 
   @Override
-  public Object decode(ResponseBody body) throws IOException {
-    return decoder.decode(body);
+  public Decoder decoder() {
+    return new PageDecoder()::decode;
   }
 
   @Override

@@ -71,7 +71,7 @@ final class CourseTest {
   @Test
   void walkThatHasForgottenSomeOfWhatItDeliveredCannotBeginAnew() {
     int records = 0;
-    while (records <= 10_000) {
+    while (records <= Delivered.REMEMBERED) {
       accept(course, records, records + 20);
       records += 19;
     }

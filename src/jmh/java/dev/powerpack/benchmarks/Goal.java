@@ -63,14 +63,13 @@ record Goal(Measure measure, double times, Measure other, String contender) {
     return figures.median(measure, SDK) / figures.median(other, contender);
   }
 
-  /** To the two decimals that are printed. */
   boolean isReached(Figures figures) {
-    return Math.round(ratio(figures) * 100) <= Math.round(times * 100);
+    return ratio(figures) <= times;
   }
 
   @Override
   public String toString() {
     String of = other == measure ? contender : contender + ", " + other.title;
-    return String.format(Locale.ROOT, "%s: ≤ %.2f × %s", measure.title, times, of);
+    return String.format(Locale.ROOT, "%s: ≤ %.3f × %s", measure.title, times, of);
   }
 }

@@ -26,7 +26,7 @@ record Report(List<String> contenders, Figures figures, Machine machine) {
     for (Goal goal : Goal.ALL) {
       goals.add(List.of(
           goal.toString(),
-          String.format(Locale.ROOT, "%.2f", goal.ratio(figures)),
+          String.format(Locale.ROOT, "%.3f", goal.ratio(figures)),
           goal.isReached(figures) ? "yes" : "**no**"));
     }
     return machine + "\n\n" + table(rows) + "\n" + table(goals);

@@ -1,10 +1,12 @@
 package dev.powerpack;
 
+import java.io.IOException;
 import java.time.Duration;
-import java.util.function.Supplier;
+import java.util.concurrent.ExecutorService;
 import okhttp3.Dispatcher;
-import okhttp3.HttpUrl;
+import okhttp3.Interceptor;
 import okhttp3.OkHttpClient;
+import okhttp3.Response;
 import org.jspecify.annotations.Nullable;
 
 /** Makes, derives and closes OkHttp clients. */
@@ -14,43 +16,67 @@ final class HttpClients {
   private HttpClients() {}
 
   /** A client of our own. */
-  static OkHttpClient create() {
-    Dispatcher dispatcher = new Dispatcher(Threads.forRequests());
+  static OkHttpClient create(ExecutorService threads) {
+    Dispatcher dispatcher = new Dispatcher(threads);
     // OkHttp's 5 a host would bound the read-ahead of a walk; all requests here go to one host.
     dispatcher.setMaxRequestsPerHost(dispatcher.getMaxRequests());
-    return new OkHttpClient.Builder()
-        .dispatcher(dispatcher)
-        .callTimeout(CALL_TIMEOUT)
-        .build();
+    return new OkHttpClient.Builder().dispatcher(dispatcher).build();
   }
 
-  /** A client with our interceptors that shares the pool and the dispatcher of another one. */
+  /**
+   * A client with our interceptors that shares the pool and the dispatcher of another one.
+   *
+   * @param callTimeout time of an attempt; null for that of the other one, or 30 s
+   * @param totalTime which no attempt exceeds, so that the first one needs no timer
+   */
   static OkHttpClient derive(
       OkHttpClient base,
       @Nullable Duration callTimeout,
-      HttpUrl baseUrl,
-      Supplier<PlivoCredentials> credentials) {
-    OneRequest oneRequest = new OneRequest();
+      Duration totalTime,
+      AuthInterceptor authInterceptor) {
+    NoFollowUpInterceptor noFollowUp = new NoFollowUpInterceptor();
     OkHttpClient.Builder derived = base.newBuilder()
         // A redirect would lead the credentials elsewhere.
         .followRedirects(false)
         .followSslRedirects(false)
-        .addInterceptor(new AccountInterceptor(baseUrl, credentials))
-        .addInterceptor(new BodyBounds())
-        .addInterceptor(oneRequest);
+        .addInterceptor(authInterceptor)
+        .addInterceptor(HttpClients::boundError)
+        .addInterceptor(HttpClients::sendOnce)
+        .addInterceptor(noFollowUp);
     // First, so that a network interceptor of the caller sees what the service sent.
-    derived.networkInterceptors().add(0, oneRequest);
-    if (callTimeout != null) {
-      derived.callTimeout(callTimeout);
-    } else if (base.callTimeoutMillis() == 0) {
-      derived.callTimeout(CALL_TIMEOUT);
+    derived.networkInterceptors().add(0, noFollowUp);
+    Duration timeout = callTimeout;
+    if (timeout == null) {
+      int given = base.callTimeoutMillis();
+      timeout = given == 0 ? CALL_TIMEOUT : Duration.ofMillis(given);
     }
-    return derived.build();
+    return derived
+        .callTimeout(timeout.compareTo(totalTime) < 0 ? timeout : totalTime)
+        .build();
+  }
+
+  /** Retrofit reads an error whole; what is beyond the bound is cut. */
+  private static Response boundError(Interceptor.Chain chain) throws IOException {
+    Response response = chain.proceed(chain.request());
+    if (response.isSuccessful()) {
+      return response;
+    }
+    try (Response closed = response) {
+      return closed
+          .newBuilder()
+          .body(closed.peekBody(StrictMoshiConverterFactory.LONGEST_ERROR))
+          .build();
+    }
+  }
+
+  /** OkHttp sends a request again where a pooled connection breaks, but not one of one shot. */
+  private static Response sendOnce(Interceptor.Chain chain) throws IOException {
+    return chain.proceed(
+        Retries.isRepeatable(chain.request()) ? chain.request() : OneShotBody.of(chain.request()));
   }
 
   static void close(OkHttpClient client) {
     client.dispatcher().cancelAll();
-    client.dispatcher().executorService().shutdown();
     client.connectionPool().evictAll();
   }
 }

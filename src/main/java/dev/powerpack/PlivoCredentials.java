@@ -1,6 +1,6 @@
 package dev.powerpack;
 
-import dev.powerpack.api.PowerpackApi;
+import dev.powerpack.api.PowerpacksApi;
 import java.util.Arrays;
 import java.util.Objects;
 import okhttp3.Credentials;
@@ -47,7 +47,7 @@ public final class PlivoCredentials {
 
   private static void checkSendable(String name, @Nullable String value) {
     Objects.requireNonNull(value, name);
-    if (value.trim().length() < PowerpackApi.LIST_POWERPACKS_AUTH_ID_MIN_LENGTH) {
+    if (value.trim().length() < PowerpacksApi.LIST_POWERPACKS_AUTH_ID_MIN_LENGTH) {
       throw new IllegalArgumentException(name + " must not be blank");
     }
     for (int i = 0; i < value.length(); i++) {
@@ -74,7 +74,7 @@ public final class PlivoCredentials {
     for (String secret : Arrays.asList(authorization().substring("Basic ".length()), authToken)) {
       redacted = redacted
           .replace(secret, REDACTED)
-          .replace(AccountInterceptor.encode(secret), REDACTED)
+          .replace(AuthInterceptor.encode(secret), REDACTED)
           // JSON may escape a slash.
           .replace(secret.replace("/", "\\/"), REDACTED);
     }

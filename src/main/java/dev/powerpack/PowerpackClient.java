@@ -1,27 +1,51 @@
 package dev.powerpack;
 
-import dev.failsafe.spi.Scheduler;
-import dev.powerpack.api.PowerpackApi;
+import dev.failsafe.RateLimiter;
+import dev.powerpack.api.PowerpacksApi;
 import java.time.Duration;
 import java.util.Objects;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ScheduledExecutorService;
 import java.util.function.Supplier;
 import okhttp3.HttpUrl;
 import okhttp3.OkHttpClient;
 import org.jspecify.annotations.Nullable;
+import retrofit2.Response;
+import retrofit2.Retrofit;
 
 /**
- * Lists the powerpacks of a Plivo account. Immutable and thread-safe; one client serves a whole
- * program.
+ * The way to the operations on a Plivo account. Immutable and thread-safe; one client serves a
+ * whole program.
  *
- * <p>Every failure of a call is a {@link PowerpackException}; a call on a closed client is one too.
+ * <p>Every failure of a call is a {@link dev.powerpack.exception.PowerpackException}; a call on a
+ * closed client is one too. A call waits for its response, retries included, for 2 minutes at most
+ * unless the {@linkplain RetryPolicy#withTotalTime total time} is another one; an interruption ends
+ * it and leaves the thread's interrupt flag set. Where a method has a twin that ends in
+ * {@code Async}, that one returns a future: no thread waits, and cancelling the future ends the
+ * request. What depends on the future runs on a thread of this client that nothing else needs, so
+ * it may take its time, and may call the client.
  */
 public final class PowerpackClient implements AutoCloseable {
-  private final Engine engine;
+  private final CallExecutor executor;
+  private final Workers workers;
+  private final @Nullable OkHttpClient owned;
+  private final PowerpacksApi powerpacks;
 
-  private PowerpackClient(Engine engine) {
-    this.engine = engine;
+  private PowerpackClient(Builder settings, Supplier<PlivoCredentials> credentials) {
+    workers = settings.workers == null ? new Workers() : settings.workers;
+    OkHttpClient given = settings.httpClient;
+    OkHttpClient base = given == null ? HttpClients.create(workers.threads) : given;
+    owned = given == null ? base : null;
+    executor = new CallExecutor(settings.retryPolicy, settings.limiter(), workers);
+    powerpacks = new Retrofit.Builder()
+        .baseUrl(settings.baseUrl)
+        .client(HttpClients.derive(
+            base,
+            settings.callTimeout,
+            settings.retryPolicy.getTotalTime(),
+            new AuthInterceptor(settings.baseUrl, credentials)))
+        .addConverterFactory(new StrictMoshiConverterFactory())
+        .addCallAdapterFactory(new CallAdapters(executor))
+        .build()
+        .create(PowerpacksApi.class);
   }
 
   /**
@@ -58,96 +82,35 @@ public final class PowerpackClient implements AutoCloseable {
     return new Builder();
   }
 
-  /**
-   * The first page: 20 powerpacks at most. Waits for it, as {@link #list(PageRequest)} does.
-   *
-   * @return the page, empty where the account has no powerpacks
-   * @throws PowerpackException if the call fails; the subclass says how
-   */
-  public PowerpackPage list() {
-    return list(PageRequest.first());
+  /** {@return the operations on powerpacks; the same object each time} */
+  public PowerpacksApi powerpacks() {
+    return powerpacks;
   }
 
   /**
-   * One page. Waits for it, repetitions included, for 2 minutes at most unless the
-   * {@linkplain RetryPolicy#withTotalTime total time} is another one. An interruption ends the call
-   * and leaves the thread's interrupt flag set.
-   *
-   * @param request which page, {@link PageRequest#first()} for the first one
-   * @return the page, empty where it lies beyond the end
-   * @throws ApiException if the service answers with something other than a page
-   * @throws NetworkException if no whole answer comes in time, or the thread is interrupted
-   * @throws MalformedResponseException if the answer breaks the contract
-   * @throws PowerpackException if the client is closed, or the supplier of the credentials fails
-   */
-  public PowerpackPage list(PageRequest request) {
-    return PageFetcher.await(engine.fetcher.fetch(Objects.requireNonNull(request, "request")));
-  }
-
-  /**
-   * One page, later. No thread waits for it; cancelling the future ends the request and its
-   * repetitions. What depends on the future runs on a thread of OkHttp or of this client unless it
-   * names an executor; do not block there.
-   *
-   * @param request which page, {@link PageRequest#first()} for the first one
-   * @return completes with the page, or with a {@link PowerpackException} as
-   *     {@link #list(PageRequest)} throws it
-   */
-  public CompletableFuture<PowerpackPage> listAsync(PageRequest request) {
-    return engine.fetcher.fetch(Objects.requireNonNull(request, "request"));
-  }
-
-  /**
-   * All powerpacks, page by page, each exactly once even if the account changes meanwhile. Nothing
-   * is asked for before the first record is.
-   *
-   * @return the powerpacks from the first one on, 20 a request, one page at a time
-   */
-  public PowerpackPager listAll() {
-    return new PowerpackPager(engine.fetcher, PageRequest.first(), 1);
-  }
-
-  /**
-   * The generated operations, with the address, the credentials and the bounds of this client, but
-   * without its retries, its rate limit and its exceptions for errors. The placeholder <code>
-   * {auth_id}</code> as the auth id stands for the one of the credentials.
-   *
-   * @return the same object each time; it is thread-safe
-   */
-  public PowerpackApi api() {
-    return engine.api;
-  }
-
-  /**
-   * Ends what is under way with a {@link PowerpackException} and gives back connections and
-   * threads; a {@link Builder#httpClient(OkHttpClient)} of the caller stays open.
+   * Ends pending calls with a {@link dev.powerpack.exception.PowerpackException} and gives back
+   * connections and threads; a {@link Builder#httpClient(OkHttpClient)} of the caller stays open.
+   * Returns at once.
    */
   @Override
   public void close() {
-    engine.close();
+    executor.close();
+    workers.close();
+    if (owned != null) {
+      HttpClients.close(owned);
+    }
   }
 
   /** Settings of a client. Only the credentials have no default. Not thread-safe. */
   public static final class Builder {
     private @Nullable Supplier<PlivoCredentials> credentials;
-    HttpUrl baseUrl = BaseUrl.parse(PowerpackApi.BASE_URL);
-
-    @Nullable
-    OkHttpClient httpClient;
-
-    RetryPolicy retryPolicy = RetryPolicy.defaults();
-
-    @Nullable
-    Duration callTimeout;
-
-    int rateRequests = 300;
-    Duration ratePeriod = Duration.ofSeconds(5);
-
-    @Nullable
-    Scheduler scheduler;
-
-    @Nullable
-    ScheduledExecutorService timer;
+    private HttpUrl baseUrl = BaseUrl.parse(PowerpacksApi.BASE_URL);
+    private @Nullable OkHttpClient httpClient;
+    private RetryPolicy retryPolicy = RetryPolicy.defaults();
+    private @Nullable Duration callTimeout;
+    private int rateRequests = 300;
+    private Duration ratePeriod = Duration.ofSeconds(5);
+    private @Nullable Workers workers;
 
     private Builder() {}
 
@@ -163,11 +126,12 @@ public final class PowerpackClient implements AutoCloseable {
     }
 
     /**
-     * Credentials that are asked for at each request, repetitions included, so that they can be
-     * rotated. What the supplier throws, or that it returns null, ends the call with a
-     * {@link PowerpackException}. There is no default.
+     * Credentials that are got for each request, retries included, so that they can be rotated.
+     * What the supplier throws, or that it returns null, ends the call with a
+     * {@link dev.powerpack.exception.PowerpackException}. There is no default.
      *
-     * @param credentials is called on threads of OkHttp, by several at once
+     * @param credentials is called on the thread that sends, by several at once; a slow one delays
+     *     its own call alone
      * @return this builder
      */
     public Builder credentials(Supplier<PlivoCredentials> credentials) {
@@ -176,7 +140,7 @@ public final class PowerpackClient implements AutoCloseable {
     }
 
     /**
-     * Address of the service. Default {@value PowerpackApi#BASE_URL}, from the contract. A path in
+     * Address of the service. Default {@value PowerpacksApi#BASE_URL}, from the contract. A path in
      * it goes before the paths of the contract, with or without a slash at its end.
      *
      * @param baseUrl an https URL, or an http URL of the loopback interface, without user, query
@@ -257,16 +221,18 @@ public final class PowerpackClient implements AutoCloseable {
       return this;
     }
 
-    /** Where waits are spent; tests put in one that does not wait. */
-    Builder scheduler(Scheduler scheduler) {
-      this.scheduler = scheduler;
+    /** Where waits are spent; tests put in some that do not wait. */
+    Builder workers(Workers workers) {
+      this.workers = workers;
       return this;
     }
 
-    /** Where the total time runs out; tests put in one that they let run out. */
-    Builder timer(ScheduledExecutorService timer) {
-      this.timer = timer;
-      return this;
+    private @Nullable RateLimiter<Response<?>> limiter() {
+      return ratePeriod.isZero()
+          ? null
+          : RateLimiter.<Response<?>>burstyBuilder(rateRequests, ratePeriod)
+              .withMaxWaitTime(retryPolicy.getTotalTime())
+              .build();
     }
 
     /**
@@ -280,7 +246,7 @@ public final class PowerpackClient implements AutoCloseable {
         throw new IllegalStateException(
             "credentials are missing; call credentials(PlivoCredentials.of(authId, authToken))");
       }
-      return new PowerpackClient(new Engine(this, credentials));
+      return new PowerpackClient(this, credentials);
     }
   }
 }

@@ -1,16 +1,16 @@
 /**
- * Lists the powerpacks of a Plivo account.
+ * The operations on a Plivo account's powerpacks.
  *
  * <pre>{@code
  * try (PowerpackClient client = PowerpackClient.fromEnvironment()) {
- *   for (Powerpack powerpack : client.listAll()) {
+ *   for (Powerpack powerpack : client.powerpacks().list()) {
  *     System.out.println(powerpack.getName() + " " + powerpack.getUuid());
  *   }
  * }
  * }</pre>
  *
  * <p>Begin at {@link dev.powerpack.PowerpackClient}. All failures are a
- * {@link dev.powerpack.PowerpackException}.
+ * {@link dev.powerpack.exception.PowerpackException}.
  */
 @NullMarked
 package dev.powerpack;

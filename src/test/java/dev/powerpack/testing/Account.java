@@ -1,6 +1,6 @@
 package dev.powerpack.testing;
 
-import dev.powerpack.api.PowerpackApi;
+import dev.powerpack.api.PowerpacksApi;
 import dev.powerpack.model.PageMeta;
 import dev.powerpack.model.Powerpack;
 import dev.powerpack.model.PowerpackList;
@@ -57,7 +57,7 @@ final class Account {
       objects = List.copyOf(powerpacks.subList(from, from + Math.min(limit, total - from)));
     }
     // Requests get their pages in parallel from here on: what follows needs the copy alone.
-    boolean isFirst = offset <= PowerpackApi.LIST_POWERPACKS_OFFSET_MINIMUM;
+    boolean isFirst = offset <= PowerpacksApi.LIST_POWERPACKS_OFFSET_MINIMUM;
     boolean isLast = (long) offset + limit >= total;
     return PowerpackList.builder()
         .apiId(UUID.randomUUID().toString())

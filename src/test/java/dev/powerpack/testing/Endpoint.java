@@ -1,6 +1,6 @@
 package dev.powerpack.testing;
 
-import dev.powerpack.api.PowerpackApi;
+import dev.powerpack.api.PowerpacksApi;
 import java.nio.charset.StandardCharsets;
 import mockwebserver3.MockResponse;
 import okhttp3.Credentials;
@@ -18,7 +18,7 @@ final class Endpoint {
   Endpoint(Account account, String authId, String authToken) {
     this.account = account;
     this.authorization = Credentials.basic(authId, authToken, StandardCharsets.UTF_8);
-    this.path = "/" + PowerpackApi.LIST_POWERPACKS_PATH.replace("{auth_id}", encoded(authId));
+    this.path = "/" + PowerpacksApi.LIST_POWERPACKS_PATH.replace("{auth_id}", encoded(authId));
   }
 
   MockResponse answer(FakeRequest request) {

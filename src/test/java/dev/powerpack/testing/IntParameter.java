@@ -1,20 +1,20 @@
 package dev.powerpack.testing;
 
-import dev.powerpack.api.PowerpackApi;
+import dev.powerpack.api.PowerpacksApi;
 import org.jspecify.annotations.Nullable;
 
 /** A query parameter that is a number within bounds, both of which are allowed. */
 record IntParameter(String name, int absent, int minimum, int maximum) {
   static final IntParameter LIMIT = new IntParameter(
       "limit",
-      PowerpackApi.LIST_POWERPACKS_LIMIT_DEFAULT,
-      PowerpackApi.LIST_POWERPACKS_LIMIT_MINIMUM,
-      PowerpackApi.LIST_POWERPACKS_LIMIT_MAXIMUM);
+      PowerpacksApi.LIST_POWERPACKS_LIMIT_DEFAULT,
+      PowerpacksApi.LIST_POWERPACKS_LIMIT_MINIMUM,
+      PowerpacksApi.LIST_POWERPACKS_LIMIT_MAXIMUM);
 
   static final IntParameter OFFSET = new IntParameter(
       "offset",
-      PowerpackApi.LIST_POWERPACKS_OFFSET_DEFAULT,
-      PowerpackApi.LIST_POWERPACKS_OFFSET_MINIMUM,
+      PowerpacksApi.LIST_POWERPACKS_OFFSET_DEFAULT,
+      PowerpacksApi.LIST_POWERPACKS_OFFSET_MINIMUM,
       Integer.MAX_VALUE);
 
   /** Null where it is no number or is out of bounds. */

@@ -1,0 +1,48 @@
+package dev.powerpack;
+
+import java.lang.annotation.Annotation;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.Type;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import retrofit2.Call;
+import retrofit2.CallAdapter;
+import retrofit2.Retrofit;
+
+/** Lets a method of an interface return what the service responds with, or the promise of it. */
+final class CallAdapters extends CallAdapter.Factory {
+  private final CallExecutor executor;
+
+  CallAdapters(CallExecutor executor) {
+    this.executor = executor;
+  }
+
+  @Override
+  public @Nullable CallAdapter<?, ?> get(
+      Type returnType, Annotation[] annotations, Retrofit retrofit) {
+    if (getRawType(returnType) == Call.class) {
+      return null;
+    }
+    return getRawType(returnType) == CompletableFuture.class
+        ? adapter(
+            getParameterUpperBound(0, (ParameterizedType) returnType),
+            call -> executor.enqueue(call))
+        : adapter(returnType, call -> executor.execute(call));
+  }
+
+  private static CallAdapter<Object, @Nullable Object> adapter(
+      Type responseType, Function<Call<Object>, @Nullable Object> adapt) {
+    return new CallAdapter<Object, @Nullable Object>() {
+      @Override
+      public Type responseType() {
+        return responseType;
+      }
+
+      @Override
+      public @Nullable Object adapt(Call<Object> call) {
+        return adapt.apply(call);
+      }
+    };
+  }
+}

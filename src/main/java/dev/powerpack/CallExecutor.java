@@ -1,0 +1,132 @@
+package dev.powerpack;
+
+import dev.failsafe.Failsafe;
+import dev.failsafe.FailsafeExecutor;
+import dev.failsafe.Policy;
+import dev.failsafe.RateLimiter;
+import dev.failsafe.spi.Scheduler;
+import dev.powerpack.exception.PowerpackException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.jspecify.annotations.Nullable;
+import retrofit2.Call;
+import retrofit2.Response;
+
+/**
+ * Sends every call of a client: within the rate limit, again where that helps, within the total
+ * time, until it is cancelled or the client is closed. Failsafe decides when; the exceptions come
+ * from {@link Failures}.
+ *
+ * <p>What a caller may have put behind a future runs on a thread of the {@link Workers} and never
+ * on one that others need: not on that of the timer, of OkHttp, of another call or of
+ * {@link #close()}.
+ */
+final class CallExecutor {
+  private final RetryPolicy policy;
+  private final FailsafeExecutor<Response<?>> repeatable;
+  private final FailsafeExecutor<Response<?>> single;
+  private final Workers workers;
+  private final Set<PendingCall<?>> pending = ConcurrentHashMap.newKeySet();
+  private volatile boolean closed;
+
+  CallExecutor(RetryPolicy policy, @Nullable RateLimiter<Response<?>> limiter, Workers workers) {
+    this.policy = policy;
+    this.workers = workers;
+    this.repeatable = executor(Retries.ofRepeatable(policy, workers::random), limiter);
+    this.single = executor(Retries.ofSingle(policy, workers::random), limiter);
+  }
+
+  private FailsafeExecutor<Response<?>> executor(
+      Policy<Response<?>> retries, @Nullable RateLimiter<Response<?>> limiter) {
+    List<Policy<Response<?>>> policies = new ArrayList<>();
+    policies.add(retries);
+    if (limiter != null) {
+      policies.add(limiter);
+    }
+    return Failsafe.with(policies).with((Scheduler) workers);
+  }
+
+  /**
+   * Sends a call and waits for what comes of it. The first attempt is made on this thread, which
+   * saves the way to another one and back.
+   *
+   * @throws PowerpackException in all cases but success
+   */
+  <T> @Nullable T execute(Call<T> call) {
+    PendingCall<T> sent = start(call, Thread.currentThread());
+    try {
+      return sent.result.get(sent.nanosLeft(), TimeUnit.NANOSECONDS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw sent.end(Failures.interrupted(sent.attempts(), e));
+    } catch (TimeoutException e) {
+      throw sent.end(Failures.tooLate(policy.getTotalTime(), sent.attempts()));
+    } catch (ExecutionException e) {
+      PowerpackException failure = Failures.of(e.getCause(), sent.attempts());
+      // It may have been made on another thread; the caller wants to see where the call was made.
+      failure.setStackTrace(new Throwable().getStackTrace());
+      throw failure;
+    }
+  }
+
+  /** Sends a call. Cancelling the future ends it. */
+  <T> CompletableFuture<@Nullable T> enqueue(Call<T> call) {
+    CompletableFuture<@Nullable T> promise = new CompletableFuture<>();
+    PendingCall<T> sent = start(call, null);
+    Future<?> timeout = workers.after(
+        sent.nanosLeft(), () -> sent.end(Failures.tooLate(policy.getTotalTime(), sent.attempts())));
+    sent.result.whenComplete((value, failure) -> {
+      timeout.cancel(false);
+      workers.execute(() -> {
+        if (failure == null) {
+          promise.complete(value);
+        } else {
+          promise.completeExceptionally(Failures.of(failure, sent.attempts()));
+        }
+      });
+    });
+    promise.whenComplete((value, failure) -> {
+      if (promise.isCancelled()) {
+        sent.result.cancel(true);
+      }
+    });
+    return promise;
+  }
+
+  private <T> PendingCall<T> start(Call<T> call, @Nullable Thread caller) {
+    PendingCall<T> sent = new PendingCall<>(call, policy.getTotalTime());
+    pending.add(sent);
+    sent.result.whenComplete((value, failure) -> {
+      pending.remove(sent);
+      if (failure != null) {
+        // Cancelling tells listeners of the caller, who may take their time.
+        workers.execute(sent::cancelAttempt);
+      }
+    });
+    if (closed) {
+      sent.end(Failures.closed(0));
+      return sent;
+    }
+    FailsafeExecutor<Response<?>> executor =
+        Retries.isRepeatable(call.request()) ? repeatable : single;
+    CompletableFuture<Response<?>> response =
+        executor.getStageAsync(() -> sent.attempt(Thread.currentThread() == caller, workers));
+    response.whenComplete((came, failure) -> sent.complete(came, failure));
+    sent.result.whenComplete((value, failure) -> response.cancel(true));
+    return sent;
+  }
+
+  void close() {
+    closed = true;
+    for (PendingCall<?> sent : pending) {
+      sent.end(Failures.closed(sent.attempts()));
+    }
+  }
+}

@@ -1,0 +1,76 @@
+package dev.powerpack;
+
+import dev.failsafe.RateLimitExceededException;
+import dev.powerpack.exception.MalformedResponseException;
+import dev.powerpack.exception.NetworkException;
+import dev.powerpack.exception.PowerpackException;
+import java.io.IOException;
+import java.net.UnknownHostException;
+import java.nio.channels.ClosedByInterruptException;
+import java.time.Duration;
+import java.util.concurrent.CompletionException;
+import org.jspecify.annotations.Nullable;
+
+/** Makes the exceptions of calls, but for those of {@link ErrorResponse}. */
+final class Failures {
+  private Failures() {}
+
+  static PowerpackException closed(int attempts) {
+    return new PowerpackException("the client is closed", attempts, null);
+  }
+
+  static PowerpackException interrupted(int attempts, @Nullable Throwable cause) {
+    return new NetworkException("interrupted while waiting for a response", attempts, cause);
+  }
+
+  static PowerpackException tooLate(Duration totalTime, int attempts) {
+    return new NetworkException(
+        "no response within the total time of the retry policy, " + totalTime + after(attempts),
+        attempts,
+        null);
+  }
+
+  /** What a call throws because of this. */
+  static PowerpackException of(@Nullable Throwable failure, int attempts) {
+    Throwable cause = failure instanceof CompletionException && failure.getCause() != null
+        ? failure.getCause()
+        : failure;
+    if (cause instanceof PowerpackException) {
+      return (PowerpackException) cause;
+    }
+    if (cause instanceof MalformedBody) {
+      return new MalformedResponseException(
+          message(cause), ((MalformedBody) cause).body, attempts, cause.getCause());
+    }
+    if (cause instanceof CredentialsFailure) {
+      // Nothing was sent in the attempt that lacked them.
+      return new PowerpackException(message(cause), attempts - 1, cause.getCause());
+    }
+    if (cause instanceof ClosedByInterruptException) {
+      return interrupted(attempts, cause);
+    }
+    if (cause instanceof RateLimitExceededException) {
+      return new NetworkException(
+          "the rate limit of this client leaves no request within the total time" + after(attempts),
+          attempts,
+          cause);
+    }
+    if (cause instanceof IOException) {
+      return new NetworkException(
+          "no response: " + message(cause) + after(attempts), attempts, cause);
+    }
+    return new PowerpackException("the call failed: " + cause + after(attempts), attempts, cause);
+  }
+
+  private static String message(Throwable cause) {
+    if (cause instanceof UnknownHostException) {
+      return "unknown host " + cause.getMessage();
+    }
+    String message = cause.getMessage();
+    return message == null ? cause.getClass().getName() : message;
+  }
+
+  private static String after(int attempts) {
+    return attempts == 1 ? " (1 attempt)" : " (" + attempts + " attempts)";
+  }
+}

@@ -1,0 +1,109 @@
+package dev.powerpack;
+
+import dev.failsafe.spi.Scheduler;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Delayed;
+import java.util.concurrent.Executor;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
+import java.util.concurrent.SynchronousQueue;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The threads of a client: one that keeps time and hands over at once, and as many as are needed
+ * for all that may take long. They are daemons, and end after 10 idle seconds, so that a client
+ * that was not closed holds up nothing.
+ */
+class Workers implements Scheduler, Executor {
+  private static final int IDLE_SECONDS = 10;
+
+  final ExecutorService threads = new ThreadPoolExecutor(
+      0,
+      Integer.MAX_VALUE,
+      IDLE_SECONDS,
+      TimeUnit.SECONDS,
+      new SynchronousQueue<>(),
+      Workers::newThread);
+
+  private final ScheduledThreadPoolExecutor timer =
+      new ScheduledThreadPoolExecutor(1, Workers::newThread);
+
+  Workers() {
+    // Without this, the time-out of each call that has succeeded would keep its page until it is
+    // due.
+    timer.setRemoveOnCancelPolicy(true);
+    timer.setKeepAliveTime(IDLE_SECONDS, TimeUnit.SECONDS);
+    timer.allowCoreThreadTimeOut(true);
+  }
+
+  /** From 0 to 1, for the jitter of the back-off. */
+  double random() {
+    return Math.random();
+  }
+
+  /** Runs it on a thread of its own; after {@link #close()} on a new one. */
+  @Override
+  public void execute(Runnable work) {
+    try {
+      threads.execute(work);
+    } catch (RejectedExecutionException e) {
+      newThread(work).start();
+    }
+  }
+
+  /** Runs it later, on a thread of its own. */
+  ScheduledFuture<?> after(long nanos, Runnable work) {
+    return timer.schedule(() -> execute(work), nanos, TimeUnit.NANOSECONDS);
+  }
+
+  /** What is due at once runs on the thread that asks for it. */
+  @Override
+  public ScheduledFuture<?> schedule(Callable<?> work, long delay, TimeUnit unit) {
+    if (delay > 0) {
+      return after(unit.toNanos(delay), () -> call(work));
+    }
+    call(work);
+    Done done = new Done();
+    done.complete(null);
+    return done;
+  }
+
+  private static void call(Callable<?> work) {
+    try {
+      work.call();
+    } catch (Exception e) {
+      // Failsafe's own work, which hands what fails to the future of the call.
+      throw new IllegalStateException(e);
+    }
+  }
+
+  void close() {
+    timer.shutdownNow();
+    threads.shutdown();
+  }
+
+  private static Thread newThread(Runnable work) {
+    Thread thread = new Thread(work, "powerpack-sdk");
+    thread.setDaemon(true);
+    return thread;
+  }
+
+  /** What ran at once. */
+  private static final class Done extends CompletableFuture<@Nullable Object>
+      implements ScheduledFuture<@Nullable Object> {
+    @Override
+    public long getDelay(TimeUnit unit) {
+      return 0;
+    }
+
+    @Override
+    public int compareTo(Delayed other) {
+      return Long.compare(0, other.getDelay(TimeUnit.NANOSECONDS));
+    }
+  }
+}

@@ -1,0 +1,30 @@
+package dev.powerpack.exception;
+
+import org.jspecify.annotations.Nullable;
+
+/** Every failure of a call. It is unchecked and holds no credentials. */
+public class PowerpackException extends RuntimeException {
+  private static final long serialVersionUID = 1L;
+
+  /** Requests sent. */
+  private final int attempts;
+
+  /**
+   * A failure; tests of callers may make one too.
+   *
+   * @param message what happened, and what to do
+   * @param attempts requests that were sent, 0 or more
+   * @param cause what led to it, or null
+   */
+  public PowerpackException(String message, int attempts, @Nullable Throwable cause) {
+    super(message, cause);
+    this.attempts = attempts;
+  }
+
+  /**
+   * {@return how many requests were sent before giving up, the first one included; 0 if none was}
+   */
+  public int getAttempts() {
+    return attempts;
+  }
+}

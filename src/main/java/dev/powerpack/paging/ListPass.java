@@ -1,0 +1,109 @@
+package dev.powerpack.paging;
+
+import java.util.BitSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * What one pass through a list, from its start to its end, has seen.
+ *
+ * <p>If none of its records came again at another place than where two pages overlap, and no place
+ * was lost, each place of the list was seen once and held another record. A list that nobody
+ * changes meanwhile has as many records as places, so that pass has seen them all, whatever the
+ * order was: it is {@linkplain #isComplete() complete}.
+ */
+final class ListPass {
+  private final BitSet seen = new BitSet();
+  private boolean complete = true;
+  private int leastTotal = Integer.MAX_VALUE;
+  private long order;
+  private int pages;
+  private int end;
+  private String last = "";
+
+  /** A response came, whatever is in it. */
+  void count(Page<?> page) {
+    Integer total = page.getTotalCount();
+    if (total != null) {
+      leastTotal = Math.min(leastTotal, total);
+    }
+    pages++;
+  }
+
+  /**
+   * Takes the records of a page.
+   *
+   * @param keys their keys
+   * @param numbers their numbers
+   * @param offset of the page
+   * @param overlap how many records of the page before it begins with
+   * @return how many of the records are new in this pass
+   */
+  int add(List<String> keys, int[] numbers, int offset, int overlap) {
+    Set<Integer> inPage = new HashSet<>();
+    int again = 0;
+    for (int i = 0; i < numbers.length; i++) {
+      if (i >= overlap) {
+        order = order * 31 + keys.get(i).hashCode();
+      }
+      // One that stands twice in one page does so for certain, and hides no other.
+      if (inPage.add(numbers[i]) && seen.get(numbers[i])) {
+        again++;
+      }
+    }
+    inPage.forEach(seen::set);
+    complete &= again == Math.min(overlap, inPage.size());
+    if (!keys.isEmpty()) {
+      end = Page.plus(offset, keys.size());
+      last = keys.get(keys.size() - 1);
+    }
+    return inPage.size() - again;
+  }
+
+  /**
+   * Whether the page continues this pass: it begins with what was seen, or holds the last of it.
+   */
+  boolean continuesIn(List<String> keys, RecentKeys known) {
+    if (keys.isEmpty()) {
+      return false;
+    }
+    int first = known.indexOf(keys.get(0));
+    return (first >= 0 && seen.get(first)) || keys.contains(last);
+  }
+
+  /** The place was lost, and searched for. */
+  void disturb() {
+    complete = false;
+  }
+
+  boolean isComplete() {
+    return complete;
+  }
+
+  /**
+   * The least count that a response told. What was on the account from the first response to the
+   * last is not more than that. The largest int where none told a count.
+   */
+  int leastTotal() {
+    return leastTotal;
+  }
+
+  boolean knowsTotal() {
+    return leastTotal != Integer.MAX_VALUE;
+  }
+
+  /** Where the records end that were seen in a row. */
+  int end() {
+    return end;
+  }
+
+  int pages() {
+    return pages;
+  }
+
+  /** Whether both passes saw the same records in the same order. */
+  boolean hasOrderOf(ListPass other) {
+    return order == other.order && end == other.end;
+  }
+}

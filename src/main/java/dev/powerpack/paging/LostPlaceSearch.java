@@ -1,0 +1,44 @@
+package dev.powerpack.paging;
+
+/**
+ * The order in which pages are looked through for a place that was lost: those before it and those
+ * after it in turns, ever farther away, until the start of the list and its end.
+ */
+final class LostPlaceSearch {
+  private final int step;
+  private int before;
+  private int after;
+  private boolean startSeen;
+  private boolean endSeen;
+  private boolean lookedBefore;
+
+  LostPlaceSearch(int place, int step) {
+    this.step = step;
+    this.before = place;
+    this.after = place;
+    this.startSeen = place == 0;
+  }
+
+  /**
+   * The offset to look at next.
+   *
+   * @param offset of the page that was looked at
+   * @param atEnd whether the list ends in that page
+   * @return -1 if all of the list was looked through
+   */
+  int after(int offset, boolean atEnd) {
+    endSeen |= atEnd && offset >= after;
+    boolean goBefore = !startSeen && (endSeen || !lookedBefore);
+    lookedBefore = goBefore;
+    if (goBefore) {
+      before = Math.max(0, before - step);
+      startSeen = before == 0;
+      return before;
+    }
+    if (endSeen) {
+      return -1;
+    }
+    after += step;
+    return after;
+  }
+}

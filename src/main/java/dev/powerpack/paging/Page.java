@@ -1,0 +1,165 @@
+package dev.powerpack.paging;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One page of a list. Immutable.
+ *
+ * <p>The count is what the service says. It may contradict the records beside it, so
+ * {@link #hasNext()} goes by the records first; to read a whole list, iterate over the
+ * {@link Pager}, which also sees what changes between two pages.
+ *
+ * @param <T> a record
+ */
+public final class Page<T> {
+  private final List<T> items;
+  private final @Nullable String apiId;
+  private final int limit;
+  private final int offset;
+  private final @Nullable Integer totalCount;
+  private final boolean linked;
+
+  Page(
+      List<T> items,
+      @Nullable String apiId,
+      int limit,
+      int offset,
+      @Nullable Integer totalCount,
+      boolean linked) {
+    this.items = items;
+    this.apiId = apiId;
+    this.limit = limit;
+    this.offset = offset;
+    this.totalCount = totalCount;
+    this.linked = linked;
+  }
+
+  /** The same page with some of its records; it ends at the same place. */
+  Page<T> with(List<T> some) {
+    return some.size() == items.size()
+        ? this
+        : new Page<>(
+            Collections.unmodifiableList(new ArrayList<>(some)),
+            apiId,
+            limit,
+            end() - some.size(),
+            totalCount,
+            linked);
+  }
+
+  /** {@return the records, in the order of the service; unmodifiable, and empty beyond the end} */
+  public List<T> getItems() {
+    return items;
+  }
+
+  /**
+   * {@return what identifies the request that brought this page; Plivo's support asks for it; null
+   * where the response does not say}
+   */
+  public @Nullable String getApiId() {
+    return apiId;
+  }
+
+  /** {@return how many records were asked for, at most} */
+  public int getLimit() {
+    return limit;
+  }
+
+  /** {@return how many records come before this page} */
+  public int getOffset() {
+    return offset;
+  }
+
+  /**
+   * {@return how many records the whole list holds, as the service says; null where it does not
+   * say}
+   */
+  public @Nullable Integer getTotalCount() {
+    return totalCount;
+  }
+
+  /**
+   * Whether a page follows: this one holds records, and the link or the count of the service says
+   * that there are more.
+   *
+   * @return whether {@link #getNextOffset()} has a value
+   */
+  public boolean hasNext() {
+    return !items.isEmpty() && (linked || (totalCount != null && totalCount > end()));
+  }
+
+  /**
+   * The offset of the page that follows.
+   *
+   * @return where this page ends
+   * @throws NoSuchElementException if {@link #hasNext()} is false
+   */
+  public int getNextOffset() {
+    if (!hasNext()) {
+      throw new NoSuchElementException("no page follows this one, which ends at " + end());
+    }
+    return end();
+  }
+
+  /** {@return whether this page begins after the start of the list} */
+  public boolean hasPrevious() {
+    return offset > 0;
+  }
+
+  /**
+   * The offset of the page before, of the same limit.
+   *
+   * @return 0 or more
+   * @throws NoSuchElementException if {@link #hasPrevious()} is false
+   */
+  public int getPreviousOffset() {
+    if (!hasPrevious()) {
+      throw new NoSuchElementException("no page comes before the first one");
+    }
+    return Math.max(0, offset - limit);
+  }
+
+  boolean isLinked() {
+    return linked;
+  }
+
+  /** The place after the last record. */
+  int end() {
+    return plus(offset, items.size());
+  }
+
+  /** The sum, which stays an int where a caller begins near its end. */
+  static int plus(int offset, int records) {
+    return (int) Math.min(Integer.MAX_VALUE, (long) offset + records);
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    if (!(other instanceof Page)) {
+      return false;
+    }
+    Page<?> that = (Page<?>) other;
+    return items.equals(that.items)
+        && Objects.equals(apiId, that.apiId)
+        && limit == that.limit
+        && offset == that.offset
+        && Objects.equals(totalCount, that.totalCount)
+        && linked == that.linked;
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(items, apiId, limit, offset, totalCount, linked);
+  }
+
+  @Override
+  public String toString() {
+    return "Page{offset=" + offset + ", limit=" + limit + ", totalCount=" + totalCount + ", items="
+        + items + "}";
+  }
+}

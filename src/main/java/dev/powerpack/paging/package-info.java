@@ -1,0 +1,14 @@
+/**
+ * Walks through lists that come in pages: {@link dev.powerpack.paging.Pager} is the way to all
+ * records, {@link dev.powerpack.paging.Page} to a single page.
+ *
+ * <pre>{@code
+ * for (Powerpack powerpack : client.powerpacks().list().withReadAhead(4)) {
+ *   System.out.println(powerpack.getName());
+ * }
+ * }</pre>
+ */
+@NullMarked
+package dev.powerpack.paging;
+
+import org.jspecify.annotations.NullMarked;

@@ -13,7 +13,6 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
 import retrofit2.Call;
@@ -62,7 +61,7 @@ final class CallExecutor {
   <T> @Nullable T execute(Call<T> call) {
     PendingCall<T> sent = start(call, Thread.currentThread());
     try {
-      return sent.result.get(sent.nanosLeft(), TimeUnit.NANOSECONDS);
+      return workers.await(sent.result, sent.nanosLeft());
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw sent.end(Failures.interrupted(sent.attempts(), e));

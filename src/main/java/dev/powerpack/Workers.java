@@ -4,14 +4,17 @@ import dev.failsafe.spi.Scheduler;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Delayed;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Future;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.SynchronousQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -59,6 +62,12 @@ class Workers implements Scheduler, Executor {
   /** Runs it later, on a thread of its own. */
   ScheduledFuture<?> after(long nanos, Runnable work) {
     return timer.schedule(() -> execute(work), nanos, TimeUnit.NANOSECONDS);
+  }
+
+  /** Waits for it. */
+  <T> T await(Future<T> future, long nanos)
+      throws InterruptedException, ExecutionException, TimeoutException {
+    return future.get(nanos, TimeUnit.NANOSECONDS);
   }
 
   /** What is due at once runs on the thread that asks for it. */

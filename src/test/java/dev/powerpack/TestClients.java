@@ -2,6 +2,7 @@ package dev.powerpack;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dev.powerpack.exception.PowerpackException;
 import dev.powerpack.testing.FakePlivo;
 import java.io.IOException;
 import java.io.InputStream;
@@ -10,9 +11,9 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CompletionException;
 import mockwebserver3.MockResponse;
 
-/** What tests of the facade begin with. */
-final class Setup {
-  private Setup() {}
+/** What tests of the client begin with. */
+final class TestClients {
+  private TestClients() {}
 
   /** A builder with the address and the credentials of the fake, and the defaults besides. */
   static PowerpackClient.Builder clientOf(FakePlivo fake) {
@@ -23,22 +24,22 @@ final class Setup {
 
   /** The content of {@code src/test/resources/wire}. */
   static String wire(String name) {
-    try (InputStream in = Setup.class.getResourceAsStream("/wire/" + name)) {
+    try (InputStream in = TestClients.class.getResourceAsStream("/wire/" + name)) {
       return new String(in.readAllBytes(), UTF_8);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  static MockResponse.Builder answer(int status, String body) {
+  static MockResponse.Builder response(int status, String body) {
     return new MockResponse.Builder()
         .code(status)
         .setHeader("Content-Type", "application/json")
         .body(body);
   }
 
-  static MockResponse.Builder answer(int status) {
-    return answer(status, "");
+  static MockResponse.Builder response(int status) {
+    return response(status, "");
   }
 
   /** What the call fails with, which is not allowed to succeed. */

@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** Whoever connects is treated as the manner says, one after the other. */
-final class BadPeer implements AutoCloseable {
+final class ScriptedServer implements AutoCloseable {
   /** What a connection gets to see. */
   interface Manner {
     /** Returns without closing the connection where it is to stay open. */
@@ -30,16 +30,16 @@ final class BadPeer implements AutoCloseable {
     connection.setSoLinger(true, 0);
     connection.close();
   };
-  static final Manner READ_REQUEST = BadPeer::readRequest;
+  static final Manner READ_REQUEST = ScriptedServer::readRequest;
 
   private final ServerSocket server;
   private final Manner manner;
   private final Set<Socket> connections = ConcurrentHashMap.newKeySet();
 
-  BadPeer(Manner manner) throws IOException {
+  ScriptedServer(Manner manner) throws IOException {
     this.manner = manner;
     this.server = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
-    Thread thread = new Thread(this::serve, "bad-peer");
+    Thread thread = new Thread(this::serve, "scripted-server");
     thread.setDaemon(true);
     thread.start();
   }

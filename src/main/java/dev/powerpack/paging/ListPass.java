@@ -4,6 +4,7 @@ import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What one pass through a list, from its start to its end, has seen.
@@ -16,7 +17,8 @@ import java.util.Set;
 final class ListPass {
   private final BitSet seen = new BitSet();
   private boolean complete = true;
-  private int leastTotal = Integer.MAX_VALUE;
+  private @Nullable Integer leastTotal;
+  private @Nullable ListPass before;
   private long order;
   private int pages;
   private int end;
@@ -25,8 +27,9 @@ final class ListPass {
   /** A response came, whatever is in it. */
   void count(Page<?> page) {
     Integer total = page.getTotalCount();
-    if (total != null) {
-      leastTotal = Math.min(leastTotal, total);
+    Integer least = leastTotal;
+    if (total != null && (least == null || total < least)) {
+      leastTotal = total;
     }
     pages++;
   }
@@ -82,15 +85,12 @@ final class ListPass {
   }
 
   /**
-   * The least count that a response told. What was on the account from the first response to the
-   * last is not more than that. The largest int where none told a count.
+   * The least count that a response told; null if none did. What was on the account from the first
+   * response to the last is not more than that.
    */
-  int leastTotal() {
+  @Nullable
+  Integer leastTotal() {
     return leastTotal;
-  }
-
-  boolean knowsTotal() {
-    return leastTotal != Integer.MAX_VALUE;
   }
 
   /** Where the records end that were seen in a row. */
@@ -102,8 +102,14 @@ final class ListPass {
     return pages;
   }
 
-  /** Whether both passes saw the same records in the same order. */
-  boolean hasOrderOf(ListPass other) {
-    return order == other.order && end == other.end;
+  void compareTo(ListPass other) {
+    before = other;
+    other.before = null;
+  }
+
+  /** Whether the pass before saw the same records in the same order. */
+  boolean hasOrderOfBefore() {
+    ListPass other = before;
+    return other != null && order == other.order && end == other.end;
   }
 }

@@ -3,61 +3,93 @@ package dev.powerpack.paging;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds out what a service takes the offset for, where a walk does not get on: it looks at the
- * pages at 0, at 1, at the end of the first one, and at 0 again, so that an account that changes is
+ * Finds out what a service takes the offset for, where a walk does not get on: it fetches the pages
+ * at 0, at 1 and at the end of the list, and the first two again, so that a list that changes is
  * not mistaken for a service that counts otherwise.
  */
 final class OffsetProbe {
+  private static final int PAGES = 5;
+
   /** Where the walk continues if the service honours the offset. */
   final int resumeAt;
 
+  private final @Nullable List<String> repeated;
   private final List<List<String>> pages = new ArrayList<>();
+  private final @Nullable Integer total;
+  private boolean changes;
 
-  OffsetProbe(int resumeAt) {
+  /**
+   * A probe after a page that told this count.
+   *
+   * @param repeated the page that came for two offsets, if that is why
+   */
+  OffsetProbe(int resumeAt, @Nullable Integer total, @Nullable List<String> repeated) {
     this.resumeAt = resumeAt;
+    this.total = total;
+    this.repeated = repeated;
   }
 
   int nextOffset() {
     switch (pages.size()) {
       case 1:
+      case 4:
         return 1;
       case 2:
-        return Math.max(1, pages.get(0).size());
+        return far();
       default:
         return 0;
     }
   }
 
-  void accept(List<String> keys) {
-    pages.add(keys);
+  /** A place beyond the first page, the last one of the list if its count is true. */
+  private int far() {
+    return Math.max(Math.max(2, first().size()), total == null ? 0 : total - 1);
   }
 
-  /** The page at 0, once it came. */
-  List<String> first() {
+  private List<String> first() {
     return pages.get(0);
   }
 
+  void accept(List<String> keys, @Nullable Integer told) {
+    pages.add(keys);
+    changes |= !Objects.equals(told, total)
+        || (pages.size() > 3 && !keys.equals(pages.get(pages.size() - 4)));
+  }
+
+  /** Whether all requests bring the same page so far, as from a stub. */
+  boolean isStub() {
+    return repeated != null
+        && !changes
+        && pages.size() > 1
+        && pages.stream().allMatch(repeated::equals);
+  }
+
   boolean isDone() {
-    return pages.size() == 4 || first().isEmpty();
+    return isComplete() || (repeated != null && !first().equals(repeated));
+  }
+
+  /** Whether it found out what can be found out. */
+  boolean isComplete() {
+    return pages.size() == PAGES || changes || first().isEmpty();
   }
 
   /** What is wrong; null if nothing is known to be. */
   @Nullable
   String finding() {
-    if (pages.size() < 4 || !first().equals(pages.get(3))) {
+    if (pages.size() < PAGES || changes) {
       return null;
     }
-    List<String> second = pages.get(1);
-    if (second.equals(first())) {
-      return pages.get(2).equals(first())
-          ? "the service ignores offset: 0, 1 and " + Math.max(1, first().size())
-              + " bring the same page"
-          : "the service rounds offset: 0 and 1 bring the same page";
+    if (pages.get(1).equals(first())) {
+      if (pages.get(2).equals(first())) {
+        return "the service ignores offset: 0, 1 and " + far() + " bring the same page";
+      }
+      return first().size() == 1 ? null : "the service rounds offset: 0 and 1 bring the same page";
     }
-    return first().size() > 1 && Collections.disjoint(first(), second)
+    return first().size() > 1 && Collections.disjoint(first(), pages.get(1))
         ? "the service counts pages with offset: none of the records at 0 to "
             + (first().size() - 1) + " are at offset 1"
         : null;

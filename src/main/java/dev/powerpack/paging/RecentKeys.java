@@ -2,7 +2,9 @@ package dev.powerpack.paging;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dev.powerpack.exception.PowerpackException;
 import java.util.Arrays;
+import java.util.List;
 
 /**
  * The keys of the records that a walk has delivered, each with a number from 0 on. A key takes its
@@ -25,8 +27,7 @@ final class RecentKeys {
     return table[slot(key.getBytes(UTF_8))] - 1;
   }
 
-  /** Adds a key that is not there. Its number is the size before. */
-  int add(String key) {
+  private int add(String key) {
     byte[] text = key.getBytes(UTF_8);
     if (size == ends.length) {
       ends = Arrays.copyOf(ends, size + size / 2);
@@ -46,6 +47,28 @@ final class RecentKeys {
 
   int size() {
     return size;
+  }
+
+  /**
+   * The numbers of keys. Those that were not there are added.
+   *
+   * @throws PowerpackException if they would be too many
+   */
+  int[] addAll(List<String> keys) {
+    if (size + keys.size() > MOST) {
+      throw new PowerpackException(
+          "a walk delivers at most " + MOST + " records; begin another one with withOffset",
+          0,
+          null);
+    }
+    int[] numbers = new int[keys.size()];
+    for (int i = 0; i < numbers.length; i++) {
+      numbers[i] = indexOf(keys.get(i));
+      if (numbers[i] < 0) {
+        numbers[i] = add(keys.get(i));
+      }
+    }
+    return numbers;
   }
 
   private int start(int index) {

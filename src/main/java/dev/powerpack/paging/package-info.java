@@ -7,6 +7,37 @@
  *   System.out.println(powerpack.getName());
  * }
  * }</pre>
+ *
+ * <p><b>Rules.</b> (1) Each request begins at the last record of the page before, so that two pages
+ * overlap by one record. (2) A page <i>continues</i> the pass if it begins with a record that the
+ * pass has seen, or holds the last one. Of such a page everything is delivered that was not
+ * delivered yet, wherever it stands. (3) Any other page shows that the place is lost; then a search
+ * fetches the pages around until one continues the pass. (4) The list ends where count and link
+ * agree with the records that it does, or at an empty page. (5) If fewer records were delivered
+ * than the least count of the pass, the walk looks again.
+ *
+ * <p><b>Why nothing comes twice.</b> Every key that was delivered is remembered.
+ *
+ * <p><b>Why nothing is lost where the order is stable.</b> Assume that the service keeps the order
+ * of the records that stay. Call a record owed if it was on the account when the walk began, still
+ * is, and was not delivered. At all times every delivered record that stays stands before every
+ * owed one: at the start nothing is delivered; changes keep it, as records that stay keep their
+ * order; and a page that continues the pass keeps it, as it delivers all that it holds. So no owed
+ * record stands before such a page: in it stands one that was delivered, and before that one only
+ * what was delivered or is newer than the walk. If all delivered records are deleted, the walk
+ * begins again at the start.
+ *
+ * <p><b>Why nothing is lost in silence where the order moves.</b> Assume that count and end of the
+ * list are true and that nothing is created or deleted. Where the walk ends, as many records were
+ * delivered as there are; or a second look was complete; or four passes that cut the list at other
+ * places saw one order, so that a record stands at two places. Otherwise it throws.
+ *
+ * <p><b>Why it ends.</b> A page brings something new or is idle. After some idle pages in a row an
+ * OffsetProbe finds out whether the service honours the offset; beyond a bound the walk throws.
+ * Looks and new beginnings are bounded too.
+ *
+ * <p>Pages of one record leave no room for an overlap: with them a record may be lost where the
+ * account changes meanwhile.
  */
 @NullMarked
 package dev.powerpack.paging;

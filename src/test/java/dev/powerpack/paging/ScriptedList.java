@@ -1,0 +1,87 @@
+package dev.powerpack.paging;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.concurrent.CompletableFuture;
+import org.jspecify.annotations.Nullable;
+
+/** A list that a service serves in pages, in memory, as a row of the table scripts it. */
+final class ScriptedList {
+  /** A record. The key identifies it unless the script says otherwise. */
+  record Item(String key, int number) {}
+
+  /** What a list operation returns. */
+  record Envelope(
+      List<Item> items, @Nullable Integer total, @Nullable String next) {}
+
+  /** Changes the list before a request is served. */
+  interface Change {
+    void before(ScriptedList list, int limit, int offset);
+  }
+
+  /** Serves a request. */
+  interface Server {
+    Envelope serve(ScriptedList list, int limit, int offset);
+  }
+
+  final Random random;
+  final List<Item> items = new ArrayList<>();
+  final List<String> delivered = new ArrayList<>();
+  int requests;
+  int created;
+  private Change change = (list, limit, offset) -> {};
+  private Server server = ScriptedList::page;
+
+  ScriptedList(Random random, int size) {
+    this.random = random;
+    for (int i = 0; i < size; i++) {
+      items.add(create());
+    }
+  }
+
+  Item create() {
+    int number = created++;
+    return new Item("%08x-8c2b-4e5d-9f60-7a1b2c3d4e5f".formatted(number), number);
+  }
+
+  ScriptedList change(Change script) {
+    this.change = script;
+    return this;
+  }
+
+  ScriptedList serve(Server script) {
+    this.server = script;
+    return this;
+  }
+
+  /** The page as a service without faults has it. */
+  Envelope page(int limit, int offset) {
+    return slice(items, limit, offset);
+  }
+
+  /** A page of another list, or of the same in another order. */
+  static Envelope slice(List<Item> all, int limit, int offset) {
+    int from = Math.min(offset, all.size());
+    int to = Math.min(all.size(), from + limit);
+    return new Envelope(
+        List.copyOf(all.subList(from, to)), all.size(), to < all.size() ? "?offset=" + to : null);
+  }
+
+  Pager<Item> pager() {
+    return Pager.of(PageSource.<Envelope, Item>of(
+            this::fetch, (limit, offset) -> CompletableFuture.completedFuture(fetch(limit, offset)))
+        .items(Envelope::items)
+        .key(Item::key)
+        .limits(20, 1, 20)
+        .total(Envelope::total)
+        .next(Envelope::next)
+        .build());
+  }
+
+  private Envelope fetch(int limit, int offset) {
+    requests++;
+    change.before(this, limit, offset);
+    return server.serve(this, limit, offset);
+  }
+}

@@ -1,0 +1,227 @@
+package dev.powerpack.paging;
+
+import dev.powerpack.paging.ScriptedList.Change;
+import dev.powerpack.paging.ScriptedList.Envelope;
+import dev.powerpack.paging.ScriptedList.Item;
+import dev.powerpack.paging.ScriptedList.Server;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.IntUnaryOperator;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/** What services do, and what a walk makes of it. */
+enum WalkRow {
+  NOTHING_CHANGES(Promise.EXACTLY, list -> {}),
+  CREATES_AND_DELETES(Promise.EXACTLY, changing(WalkRow::drift)),
+  DELETES_AND_CREATES_ANEW(Promise.EXACTLY, changing((list, limit, offset) -> {
+    if (!list.items.isEmpty()) {
+      int place = list.random.nextInt(list.items.size());
+      list.items.set(place, list.create());
+    }
+  })),
+  REPLICAS_APART(Promise.EXACTLY, list -> {
+    List<List<Item>> states = new ArrayList<>(List.of(List.copyOf(list.items)));
+    list.serve((same, limit, offset) -> {
+      drift(same, limit, offset);
+      states.add(List.copyOf(same.items));
+      int behind = same.random.nextInt(Math.min(3, states.size()));
+      return ScriptedList.slice(states.get(states.size() - 1 - behind), limit, offset);
+    });
+  }),
+  DELIVERED_MOVES_LATER(Promise.EXACTLY, changing((list, limit, offset) -> {
+    int seen = Math.min(list.delivered.size(), list.items.size());
+    if (seen > 0 && list.random.nextInt(3) == 0) {
+      String key = list.delivered.get(list.random.nextInt(seen));
+      int place = indexOf(list.items, key);
+      Item moved = list.items.remove(place);
+      list.items.add(place + list.random.nextInt(list.items.size() - place + 1), moved);
+    }
+  })),
+  UNDELIVERED_MOVES_EARLIER(Promise.NEVER_LESS_IN_SILENCE, changing((list, limit, offset) -> {
+    int seen = list.delivered.size();
+    if (seen < list.items.size() && list.random.nextInt(3) == 0) {
+      Item moved = list.items.remove(seen + list.random.nextInt(list.items.size() - seen));
+      list.items.add(list.random.nextInt(seen + 1), moved);
+    }
+  })),
+  TIES_IN_ANY_ORDER(Promise.NEVER_LESS_IN_SILENCE, serving((list, limit, offset) -> {
+    List<Item> all = new ArrayList<>(list.items);
+    for (int i = 0; i < all.size(); ) {
+      // Groups of 1 to 6 records, the same in each request.
+      int end = Math.min(all.size(), i + 1 + (i * 7 + 3) % 6);
+      Collections.shuffle(all.subList(i, end), list.random);
+      i = end;
+    }
+    return ScriptedList.slice(all, limit, offset);
+  })),
+  TIES_FORWARDS_AND_BACKWARDS(Promise.NEVER_LESS_IN_SILENCE, serving((list, limit, offset) -> {
+    List<Item> all = new ArrayList<>(list.items);
+    for (int i = 0; i < all.size() && list.requests % 2 == 0; i += 4) {
+      Collections.reverse(all.subList(i, Math.min(all.size(), i + 4)));
+    }
+    return ScriptedList.slice(all, limit, offset);
+  })),
+  RANDOM_ORDER(Promise.NEVER_LESS_IN_SILENCE, serving((list, limit, offset) -> {
+    List<Item> all = new ArrayList<>(list.items);
+    Collections.shuffle(all, list.random);
+    return ScriptedList.slice(all, limit, offset);
+  })),
+  ONE_KEY_ON_TWO_RECORDS(Promise.EXACTLY, list -> {
+    for (int i = 0; i < 2 && list.items.size() > 1; i++) {
+      Item other = list.items.get(list.random.nextInt(list.items.size()));
+      list.items.set(list.random.nextInt(list.items.size()), new Item(other.key(), list.created++));
+    }
+  }),
+  RECORD_LISTED_TWICE(Promise.EXACTLY, list -> {
+    if (!list.items.isEmpty()) {
+      Item other = list.items.get(list.random.nextInt(list.items.size()));
+      list.items.add(list.random.nextInt(list.items.size() + 1), other);
+    }
+  }),
+  COUNT_ONE_TOO_HIGH(Promise.EXACTLY_AND_SOON, count(total -> total + 1)),
+  COUNT_FAR_TOO_HIGH(Promise.EXACTLY_AND_SOON, count(total -> total + 5000)),
+  COUNT_TOO_LOW(Promise.EXACTLY_AND_SOON, count(total -> total / 2)),
+  COUNT_ZERO(Promise.EXACTLY_AND_SOON, count(total -> 0)),
+  COUNT_ZERO_WITHOUT_LINK(Promise.EXACTLY_AND_SOON, meta(p -> with(p, 0, null))),
+  COUNT_ABSENT(Promise.EXACTLY_AND_SOON, meta(p -> with(p, null, p.next()))),
+  META_ABSENT(Promise.EXACTLY_AND_SOON, meta(p -> with(p, null, null))),
+  LINK_ALWAYS_THERE(Promise.EXACTLY_AND_SOON, meta(p -> with(p, p.total(), "?offset=0"))),
+  LINK_EMPTY(Promise.EXACTLY_AND_SOON, meta(p -> with(p, p.total(), ""))),
+  LINK_ABSENT(Promise.EXACTLY_AND_SOON, meta(p -> with(p, p.total(), null))),
+  LINK_TO_ITSELF_AND_COUNT_ZERO(Promise.EXACTLY_AND_SOON, meta(p -> with(p, 0, "?offset=0"))),
+  PAGES_OF_ACCIDENTAL_LENGTH(
+      Promise.EXACTLY,
+      serving(
+          (list, limit, offset) -> cut(list.page(limit, offset), 1 + list.random.nextInt(limit)))),
+  PAGE_OF_ONE_IN_THE_MIDDLE(
+      Promise.EXACTLY,
+      serving(
+          (list, limit, offset) -> cut(list.page(limit, offset), list.requests == 2 ? 1 : limit))),
+  PAGE_EMPTY_IN_THE_MIDDLE(
+      Promise.EXACTLY,
+      serving(
+          (list, limit, offset) -> cut(list.page(limit, offset), list.requests == 2 ? 0 : limit))),
+  LIMIT_CAPPED(Promise.EXACTLY, list -> {
+    int cap = 1 + list.random.nextInt(20);
+    list.serve((same, limit, offset) -> same.page(Math.min(cap, limit), offset));
+  }),
+  SAME_PAGE_FOR_ALL(
+      Promise.FIRST_PAGE_OR_LOUD, serving((list, limit, offset) -> list.page(limit, 0))),
+  OFFSET_ROUNDED(
+      Promise.FIRST_PAGE_OR_LOUD,
+      serving((list, limit, offset) -> list.page(limit, offset - offset % limit))),
+  OFFSET_ROUNDED_TO_TEN(
+      Promise.EXACTLY_OR_LOUD,
+      serving((list, limit, offset) -> list.page(limit, offset - offset % 10))),
+  OFFSET_COUNTS_PAGES(
+      Promise.FIRST_PAGE_OR_LOUD,
+      serving((list, limit, offset) -> list.page(limit, offset * limit)));
+
+  /** What a walk owes. Nothing comes twice in any row. */
+  enum Promise {
+    /** Every record that stays, once, and a normal end. */
+    EXACTLY,
+    /**
+     * That, with at most 3 requests more than needed, and as many again where the count is high.
+     */
+    EXACTLY_AND_SOON,
+    /** Every record, or an exception. */
+    EXACTLY_OR_LOUD,
+    /** Not less than the count tells, or an exception. */
+    NEVER_LESS_IN_SILENCE,
+    /** A list of one page comes whole, a longer one ends in an exception. */
+    FIRST_PAGE_OR_LOUD
+  }
+
+  final Promise promise;
+  final Consumer<ScriptedList> script;
+
+  WalkRow(Promise promise, Consumer<ScriptedList> script) {
+    this.promise = promise;
+    this.script = script;
+  }
+
+  private static Consumer<ScriptedList> changing(Change change) {
+    return list -> list.change(change);
+  }
+
+  private static Consumer<ScriptedList> serving(Server server) {
+    return list -> list.serve(server);
+  }
+
+  private static Consumer<ScriptedList> meta(UnaryOperator<Envelope> change) {
+    return serving((list, limit, offset) -> change.apply(list.page(limit, offset)));
+  }
+
+  private static Consumer<ScriptedList> count(IntUnaryOperator change) {
+    return serving((list, limit, offset) -> {
+      Envelope page = list.page(limit, offset);
+      return with(page, change.applyAsInt(list.items.size()), page.next());
+    });
+  }
+
+  private static Envelope with(Envelope page, @Nullable Integer total, @Nullable String next) {
+    return new Envelope(page.items(), total, next);
+  }
+
+  private static Envelope cut(Envelope page, int length) {
+    List<Item> some = page.items().subList(0, Math.min(length, page.items().size()));
+    return new Envelope(some, page.total(), page.next());
+  }
+
+  private static int indexOf(List<Item> items, String key) {
+    int place = 0;
+    while (!items.get(place).key().equals(key)) {
+      place++;
+    }
+    return place;
+  }
+
+  /**
+   * Up to three changes at each request, of one record as a rule, of up to three pages at times.
+   */
+  private static void drift(ScriptedList list, int limit, int offset) {
+    for (int i = list.random.nextInt(4); i > 0; i--) {
+      int place = list.random.nextInt(list.items.size() + 1);
+      switch (list.random.nextInt(14)) {
+        case 0 -> remove(list, place, 1 + list.random.nextInt(3 * limit));
+        case 1 -> add(list, place, 1 + list.random.nextInt(3 * limit));
+        case 2 -> remove(list, 0, 1 + list.random.nextInt(2 * limit));
+        case 3 -> add(list, 0, 1 + list.random.nextInt(2 * limit));
+        case 4 -> {
+          List<String> last = list.delivered.subList(
+              Math.max(0, list.delivered.size() - 30), list.delivered.size());
+          list.items.removeIf(item -> last.contains(item.key()));
+        }
+        case 5, 6 -> {
+          if (!list.delivered.isEmpty()) {
+            String last = list.delivered.get(list.delivered.size() - 1);
+            list.items.removeIf(item -> item.key().equals(last));
+          }
+        }
+        case 7, 8 -> remove(list, 0, 1);
+        case 9 -> add(list, 0, 1);
+        case 10 -> add(list, list.items.size(), 1);
+        case 11 -> remove(list, list.items.size() - 1, 1);
+        case 12 -> add(list, place, 1);
+        default -> remove(list, place, 1);
+      }
+    }
+  }
+
+  private static void remove(ScriptedList list, int from, int count) {
+    int end = Math.min(list.items.size(), from + count);
+    if (from >= 0 && from < end) {
+      list.items.subList(from, end).clear();
+    }
+  }
+
+  private static void add(ScriptedList list, int place, int count) {
+    for (int i = 0; i < count; i++) {
+      list.items.add(place, list.create());
+    }
+  }
+}

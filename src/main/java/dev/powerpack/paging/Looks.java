@@ -39,7 +39,7 @@ final class Looks {
   /** How many records fewer were delivered than the least count of this pass tells. */
   int missing() {
     Integer total = pass.leastTotal();
-    return total == null ? 0 : Math.max(0, total - start - delivered.size());
+    return total == null ? 0 : Math.max(0, Math.max(0, total) - start - delivered.size());
   }
 
   /** Whether the service says that there is more than was delivered. */

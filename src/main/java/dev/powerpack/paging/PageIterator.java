@@ -71,21 +71,23 @@ final class PageIterator<T> implements Iterator<Page<T>> {
 
   /** Fetches the next page, if that is not pending, and those ahead. */
   CompletableFuture<Page<T>> fetchAsync() {
+    int offset = cursor.nextOffset();
     Pending head = pending.peek();
-    if (head != null && head.offset != cursor.nextOffset()) {
+    if (head != null && head.offset == Page.plus(offset, cursor.stride())) {
+      // The request for the next page has failed; those ahead have not.
+      pending.addFirst(new Pending(offset));
+    } else if (head == null || head.offset != offset) {
       // The list has changed: what was read ahead does not follow on what was delivered.
       cancel();
-    }
-    if (pending.isEmpty()) {
-      pending.add(new Pending(cursor.nextOffset()));
+      pending.add(new Pending(offset));
     }
     while (cursor.isSteady() && pending.size() < readAhead) {
-      int offset = Page.plus(pending.getLast().offset, cursor.stride());
+      int ahead = Page.plus(pending.getLast().offset, cursor.stride());
       // A page that begins with the last record of the list would hold nothing new.
-      if (offset + 1L >= total) {
+      if (ahead + 1L >= total) {
         break;
       }
-      pending.add(new Pending(offset));
+      pending.add(new Pending(ahead));
     }
     return pending.element().page;
   }

@@ -8,13 +8,16 @@ import java.util.List;
 
 /**
  * The keys of the records that a walk has delivered, each with a number from 0 on. A key takes its
- * bytes and about 20 more: 100,000 uuids take 6 MB, with room to grow.
+ * bytes and about 20 more: 100,000 uuids take 6 MB.
  */
 final class RecentKeys {
-  /** Beyond it a walk would need more than 100 MB. No account is known to come near. */
+  /** Beyond it a walk would need more than 60 MB. No account is known to come near. */
   static final int MOST = 1_000_000;
 
-  private byte[] bytes = new byte[64 * 36];
+  private static final int CHUNK = 1 << 15;
+
+  /** The bytes of all keys, in pieces, as a large array would have to be copied to grow. */
+  private byte[][] chunks = new byte[16][];
   /** Where each key ends in the bytes. */
   private int[] ends = new int[64];
   /** Open addressing: a number and one, or 0. Its length is a power of two, and half is free. */
@@ -22,31 +25,13 @@ final class RecentKeys {
 
   private int size;
 
+  int size() {
+    return size;
+  }
+
   /** The number of a key; -1 if it was not added. */
   int indexOf(String key) {
     return table[slot(key.getBytes(UTF_8))] - 1;
-  }
-
-  private int add(String key) {
-    byte[] text = key.getBytes(UTF_8);
-    if (size == ends.length) {
-      ends = Arrays.copyOf(ends, size + size / 2);
-    }
-    int start = start(size);
-    if (start + text.length > bytes.length) {
-      bytes = Arrays.copyOf(bytes, (start + text.length) / 2 * 3);
-    }
-    System.arraycopy(text, 0, bytes, start, text.length);
-    ends[size] = start + text.length;
-    table[slot(text)] = ++size;
-    if (size > table.length / 2) {
-      grow();
-    }
-    return size - 1;
-  }
-
-  int size() {
-    return size;
   }
 
   /**
@@ -63,20 +48,49 @@ final class RecentKeys {
     }
     int[] numbers = new int[keys.size()];
     for (int i = 0; i < numbers.length; i++) {
-      numbers[i] = indexOf(keys.get(i));
-      if (numbers[i] < 0) {
-        numbers[i] = add(keys.get(i));
+      byte[] text = keys.get(i).getBytes(UTF_8);
+      int slot = slot(text);
+      if (table[slot] == 0) {
+        append(text);
+        table[slot] = size;
+      }
+      numbers[i] = table[slot] - 1;
+      if (size > table.length / 2) {
+        grow();
       }
     }
     return numbers;
+  }
+
+  private void append(byte[] text) {
+    if (size == ends.length) {
+      ends = Arrays.copyOf(ends, size + size / 2);
+    }
+    int end = start(size);
+    for (byte next : text) {
+      int chunk = end / CHUNK;
+      if (chunk == chunks.length) {
+        chunks = Arrays.copyOf(chunks, chunk * 2);
+      }
+      if (end % CHUNK == 0) {
+        chunks[chunk] = new byte[CHUNK];
+      }
+      chunks[chunk][end++ % CHUNK] = next;
+    }
+    ends[size++] = end;
   }
 
   private int start(int index) {
     return index == 0 ? 0 : ends[index - 1];
   }
 
+  private byte at(int place) {
+    return chunks[place / CHUNK][place % CHUNK];
+  }
+
+  /** Where the key is in the table, or would be. */
   private int slot(byte[] text) {
-    int slot = hash(text, 0, text.length);
+    int slot = first(Arrays.hashCode(text));
     while (table[slot] != 0 && !isAt(table[slot] - 1, text)) {
       slot = (slot + 1) & (table.length - 1);
     }
@@ -89,7 +103,7 @@ final class RecentKeys {
       return false;
     }
     for (int i = 0; i < text.length; i++) {
-      if (bytes[start + i] != text[i]) {
+      if (at(start + i) != text[i]) {
         return false;
       }
     }
@@ -99,7 +113,11 @@ final class RecentKeys {
   private void grow() {
     table = new int[table.length * 2];
     for (int i = 0; i < size; i++) {
-      int slot = hash(bytes, start(i), ends[i]);
+      int hash = 1; // As Arrays.hashCode.
+      for (int place = start(i); place < ends[i]; place++) {
+        hash = 31 * hash + at(place);
+      }
+      int slot = first(hash);
       while (table[slot] != 0) {
         slot = (slot + 1) & (table.length - 1);
       }
@@ -107,12 +125,8 @@ final class RecentKeys {
     }
   }
 
-  private int hash(byte[] text, int from, int to) {
-    int hash = 0;
-    for (int i = from; i < to; i++) {
-      hash = 31 * hash + text[i];
-    }
-    hash *= 0x9E3779B9;
-    return (hash ^ (hash >>> 15)) & (table.length - 1);
+  private int first(int hash) {
+    int spread = hash * 0x9E3779B9;
+    return (spread ^ (spread >>> 15)) & (table.length - 1);
   }
 }

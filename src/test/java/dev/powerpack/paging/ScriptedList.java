@@ -1,5 +1,6 @@
 package dev.powerpack.paging;
 
+import dev.powerpack.exception.PowerpackException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -28,16 +29,24 @@ final class ScriptedList {
   final Random random;
   final List<Item> items = new ArrayList<>();
   final List<String> delivered = new ArrayList<>();
+  final List<String> targets = new ArrayList<>();
   int requests;
   int created;
   private Change change = (list, limit, offset) -> {};
+  private @Nullable Random failures;
   private Server server = ScriptedList::page;
 
   ScriptedList(Random random, int size) {
     this.random = random;
+    this.failures = new Random(random.nextInt());
     for (int i = 0; i < size; i++) {
       items.add(create());
     }
+  }
+
+  ScriptedList neverFails() {
+    failures = null;
+    return this;
   }
 
   Item create() {
@@ -69,8 +78,7 @@ final class ScriptedList {
   }
 
   Pager<Item> pager() {
-    return Pager.of(PageSource.<Envelope, Item>of(
-            this::fetch, (limit, offset) -> CompletableFuture.completedFuture(fetch(limit, offset)))
+    return Pager.of(PageSource.<Envelope, Item>of(this::fetch, this::fetchAsync)
         .items(Envelope::items)
         .key(Item::key)
         .limits(20, 1, 20)
@@ -79,8 +87,20 @@ final class ScriptedList {
         .build());
   }
 
+  private CompletableFuture<Envelope> fetchAsync(int limit, int offset) {
+    try {
+      return CompletableFuture.completedFuture(fetch(limit, offset));
+    } catch (PowerpackException e) {
+      return CompletableFuture.failedFuture(e);
+    }
+  }
+
   private Envelope fetch(int limit, int offset) {
+    if (failures != null && failures.nextInt(30) == 0) {
+      throw new PowerpackException("a failure, after which the walk continues", 1, null);
+    }
     requests++;
+    targets.add(limit + " at " + offset);
     change.before(this, limit, offset);
     return server.serve(this, limit, offset);
   }

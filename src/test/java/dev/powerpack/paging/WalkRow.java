@@ -13,6 +13,7 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** What services do, and what a walk makes of it. */
+@SuppressWarnings("ImmutableEnumChecker") // The scripts hold no state.
 enum WalkRow {
   NOTHING_CHANGES(Promise.EXACTLY, list -> {}),
   CREATES_AND_DELETES(Promise.EXACTLY, changing(WalkRow::drift)),
@@ -133,7 +134,11 @@ enum WalkRow {
     /** Not less than the count tells, or an exception. */
     NEVER_LESS_IN_SILENCE,
     /** A list of one page comes whole, a longer one ends in an exception. */
-    FIRST_PAGE_OR_LOUD
+    FIRST_PAGE_OR_LOUD;
+
+    boolean countsRequests() {
+      return this == EXACTLY_AND_SOON || this == FIRST_PAGE_OR_LOUD;
+    }
   }
 
   final Promise promise;

@@ -46,7 +46,8 @@ class WalkMemoryTest {
         .noRateLimit()
         .build()) {
       int count = 0;
-      for (Powerpack powerpack : client.listAll().withReadAhead(Integer.parseInt(args[3]))) {
+      for (Powerpack powerpack :
+          client.powerpacks().list().withReadAhead(Integer.parseInt(args[3]))) {
         count += powerpack.getUuid().isEmpty() ? 0 : 1;
       }
       System.out.println(count + " powerpacks");

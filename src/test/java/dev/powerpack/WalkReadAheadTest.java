@@ -1,13 +1,16 @@
 package dev.powerpack;
 
-import static dev.powerpack.WalkRequestsTest.client;
-import static dev.powerpack.WalkRequestsTest.targets;
-import static dev.powerpack.WalkRequestsTest.uuids;
+import static dev.powerpack.TestClients.clientOf;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.powerpack.exception.NotFoundException;
+import dev.powerpack.exception.PowerpackException;
+import dev.powerpack.exception.ServerException;
 import dev.powerpack.model.Powerpack;
+import dev.powerpack.paging.Pager;
 import dev.powerpack.testing.FakePlivo;
+import dev.powerpack.testing.FakeRequest;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.Iterator;
@@ -27,11 +30,12 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Pages under way at once, walks that fail, stop or are shared. */
+/** Pages in flight at once, walks that fail, stop or are shared. */
 @Timeout(30)
 class WalkReadAheadTest {
   private final FakePlivo fake = FakePlivo.builder().powerpacks(400).start();
-  private final PowerpackClient client = client(fake);
+  private final PowerpackClient client =
+      clientOf(fake).retryPolicy(RetryPolicy.none()).noRateLimit().build();
 
   @AfterEach
   void close() {
@@ -40,25 +44,26 @@ class WalkReadAheadTest {
   }
 
   @Test
-  void atMostSoManyPagesAreUnderWay() throws Exception {
-    AtomicInteger underWay = new AtomicInteger();
+  void atMostSoManyPagesAreInFlight() throws Exception {
+    AtomicInteger inFlight = new AtomicInteger();
     AtomicInteger most = new AtomicInteger();
     CountDownLatch three = new CountDownLatch(3);
     fake.respondWith(request -> {
-      most.accumulateAndGet(underWay.incrementAndGet(), Math::max);
+      most.accumulateAndGet(inFlight.incrementAndGet(), Math::max);
       if (!"0".equals(request.query("offset"))) {
         three.countDown();
         awaitQuietly(three, 3000);
       }
-      underWay.decrementAndGet();
+      inFlight.decrementAndGet();
       return null;
     });
-    assertThat(uuids(client.listAll().withReadAhead(3))).isEqualTo(uuids(fake.powerpacks()));
+    assertThat(uuids(client.powerpacks().list().withReadAhead(3)))
+        .isEqualTo(uuids(fake.powerpacks()));
     assertThat(most).hasValue(3);
   }
 
   @Test
-  void firstPageIsAskedForAlone() {
+  void firstPageIsFetchedAlone() {
     CountDownLatch second = new CountDownLatch(1);
     AtomicBoolean alone = new AtomicBoolean(true);
     fake.respondWith(request -> {
@@ -69,14 +74,14 @@ class WalkReadAheadTest {
       second.countDown();
       return null;
     });
-    assertThat(client.listAll().withReadAhead(4).iterator().hasNext()).isTrue();
+    assertThat(client.powerpacks().list().withReadAhead(4).iterator().hasNext()).isTrue();
     assertThat(alone).isTrue();
   }
 
   @Test
   void lengthOfTheFirstPageDecidesTheStride() {
     fake.respondWith(request -> fake.page(10, Integer.parseInt(request.query("offset"))));
-    assertThat(client.listAll().withReadAhead(3).iterator().hasNext()).isTrue();
+    assertThat(client.powerpacks().list().withReadAhead(3).iterator().hasNext()).isTrue();
     awaitRequests(4);
     assertThat(targets(fake))
         .contains("limit=20&offset=9", "limit=20&offset=18", "limit=20&offset=27");
@@ -86,7 +91,7 @@ class WalkReadAheadTest {
   void changeDropsWhatWasReadAhead() {
     List<String> all = uuids(fake.powerpacks());
     List<String> delivered = new ArrayList<>();
-    for (Powerpack powerpack : client.listAll().withReadAhead(4)) {
+    for (Powerpack powerpack : client.powerpacks().list().withReadAhead(4)) {
       delivered.add(powerpack.getUuid());
       if (delivered.size() == 30) {
         all.subList(0, 25).forEach(fake::remove);
@@ -97,7 +102,7 @@ class WalkReadAheadTest {
 
   @ParameterizedTest
   @ValueSource(ints = {1, 4})
-  void iteratorGoesOnWithTheSamePageAfterAnException(int readAhead) {
+  void iteratorContinuesWithTheSamePageAfterAnException(int readAhead) {
     int failures = 0;
     HashSet<String> failed = new HashSet<>();
     fake.respondWith(request -> {
@@ -108,7 +113,8 @@ class WalkReadAheadTest {
       }
     });
     List<String> delivered = new ArrayList<>();
-    Iterator<Powerpack> records = client.listAll().withReadAhead(readAhead).iterator();
+    Iterator<Powerpack> records =
+        client.powerpacks().list().withReadAhead(readAhead).iterator();
     while (true) {
       try {
         if (!records.hasNext()) {
@@ -124,9 +130,9 @@ class WalkReadAheadTest {
   }
 
   @Test
-  void closingTheStreamEndsWhatIsUnderWay() {
+  void closingTheStreamEndsWhatIsReadAhead() {
     CountDownLatch stalled = stallAfterTheFirstPage();
-    Stream<Powerpack> records = client.listAll().withReadAhead(4).stream();
+    Stream<Powerpack> records = client.powerpacks().list().withReadAhead(4).stream();
     Iterator<Powerpack> iterator = records.iterator();
     for (int i = 0; i < 20; i++) {
       iterator.next();
@@ -142,7 +148,7 @@ class WalkReadAheadTest {
   @Test
   void closingTheClientEndsAWalk() {
     CountDownLatch stalled = stallAfterTheFirstPage();
-    Iterator<Powerpack> records = client.listAll().withReadAhead(4).iterator();
+    Iterator<Powerpack> records = client.powerpacks().list().withReadAhead(4).iterator();
     for (int i = 0; i < 20; i++) {
       records.next();
     }
@@ -154,7 +160,7 @@ class WalkReadAheadTest {
         .hasCauseInstanceOf(PowerpackException.class)
         .hasRootCauseMessage("the client is closed");
     stalled.countDown();
-    assertThatThrownBy(() -> client.listAll().iterator().hasNext())
+    assertThatThrownBy(() -> client.powerpacks().list().iterator().hasNext())
         .isInstanceOf(PowerpackException.class)
         .hasMessage("the client is closed");
   }
@@ -164,7 +170,8 @@ class WalkReadAheadTest {
   void asynchronousWalkDeliversAllInOrder(int readAhead) throws Exception {
     List<String> delivered = new ArrayList<>();
     client
-        .listAll()
+        .powerpacks()
+        .list()
         .withReadAhead(readAhead)
         .forEachAsync(powerpack -> delivered.add(powerpack.getUuid()))
         .get(10, TimeUnit.SECONDS);
@@ -175,8 +182,11 @@ class WalkReadAheadTest {
   void cancellingAnAsynchronousWalkEndsIt() throws Exception {
     CountDownLatch stalled = stallAfterTheFirstPage();
     AtomicInteger delivered = new AtomicInteger();
-    CompletableFuture<Void> walk =
-        client.listAll().withReadAhead(4).forEachAsync(powerpack -> delivered.incrementAndGet());
+    CompletableFuture<Void> walk = client
+        .powerpacks()
+        .list()
+        .withReadAhead(4)
+        .forEachAsync(powerpack -> delivered.incrementAndGet());
     awaitRequests(5);
     assertThat(walk.cancel(true)).isTrue();
     stalled.countDown();
@@ -190,7 +200,7 @@ class WalkReadAheadTest {
   @Test
   void exceptionOfTheConsumerEndsAnAsynchronousWalk() {
     IllegalStateException full = new IllegalStateException("full");
-    CompletableFuture<Void> walk = client.listAll().forEachAsync(powerpack -> {
+    CompletableFuture<Void> walk = client.powerpacks().list().forEachAsync(powerpack -> {
       throw full;
     });
     assertThatThrownBy(() -> walk.get(5, TimeUnit.SECONDS)).hasCause(full);
@@ -199,14 +209,14 @@ class WalkReadAheadTest {
   @Test
   void failedPageEndsAnAsynchronousWalkWithItsException() {
     fake.enqueue(new MockResponse.Builder().code(404).build());
-    CompletableFuture<Void> walk = client.listAll().forEachAsync(powerpack -> {});
+    CompletableFuture<Void> walk = client.powerpacks().list().forEachAsync(powerpack -> {});
     assertThatThrownBy(() -> walk.get(5, TimeUnit.SECONDS))
         .hasCauseInstanceOf(NotFoundException.class);
   }
 
   @Test
   void pagerIsSharedAndItsWalksAreIndependent() {
-    PowerpackPager pager = client.listAll().withReadAhead(2);
+    Pager<Powerpack> pager = client.powerpacks().list().withReadAhead(2);
     Iterator<Powerpack> first = pager.iterator();
     first.next();
     assertThat(uuids(pager)).isEqualTo(uuids(fake.powerpacks()));
@@ -216,14 +226,6 @@ class WalkReadAheadTest {
         .toList();
     walks.forEach(walk -> assertThat(walk.join()).isEqualTo(uuids(fake.powerpacks())));
     assertThat(first.next().getUuid()).isEqualTo(fake.powerpacks().get(1).getUuid());
-  }
-
-  @ParameterizedTest
-  @ValueSource(ints = {0, -1, 65})
-  void readAheadOutOfBoundsIsRefused(int pages) {
-    assertThatThrownBy(() -> client.listAll().withReadAhead(pages))
-        .isInstanceOf(IllegalArgumentException.class)
-        .hasMessage("read-ahead must be 1 to 64 pages but was " + pages);
   }
 
   private CountDownLatch stallAfterTheFirstPage() {
@@ -252,5 +254,18 @@ class WalkReadAheadTest {
       Thread.currentThread().interrupt();
       return false;
     }
+  }
+
+  private static List<String> uuids(Iterable<Powerpack> powerpacks) {
+    List<String> uuids = new ArrayList<>();
+    powerpacks.forEach(powerpack -> uuids.add(powerpack.getUuid()));
+    return uuids;
+  }
+
+  private static List<String> targets(FakePlivo fake) {
+    return fake.requests().stream()
+        .map(FakeRequest::target)
+        .map(target -> target.substring(target.indexOf('?') + 1))
+        .toList();
   }
 }

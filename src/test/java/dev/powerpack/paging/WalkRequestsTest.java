@@ -1,0 +1,193 @@
+package dev.powerpack.paging;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.powerpack.exception.MalformedResponseException;
+import dev.powerpack.paging.ScriptedList.Envelope;
+import dev.powerpack.paging.ScriptedList.Item;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What a walk fetches, request by request. */
+class WalkRequestsTest {
+  /**
+   * One page, and one more for each 19 records beyond it: 6 % more than pages of 20 in the long
+   * run.
+   */
+  @ParameterizedTest
+  @CsvSource({"0, 1", "1, 1", "19, 1", "20, 1", "21, 2", "39, 2", "40, 3", "53, 3", "1000, 53"})
+  void listTakesSoManyRequests(int records, int requests) {
+    for (int readAhead : new int[] {1, 8}) {
+      ScriptedList list = list(records);
+      assertThat(list.pager().withReadAhead(readAhead)).containsExactlyElementsOf(list.items);
+      assertThat(list.targets).hasSize(requests);
+    }
+  }
+
+  @Test
+  void pagesOverlapByOneRecord() {
+    ScriptedList list = list(53);
+    assertThat(list.pager()).hasSize(53);
+    assertThat(list.targets).containsExactly("20 at 0", "20 at 19", "20 at 38");
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {1, 2, 3, 7, 19, 20})
+  void anyPageSizeDeliversAll(int pageSize) {
+    ScriptedList list = list(53);
+    assertThat(list.pager().withPageSize(pageSize)).containsExactlyElementsOf(list.items);
+    assertThat(list.pager().withPageSize(pageSize).withReadAhead(5))
+        .containsExactlyElementsOf(list.items);
+  }
+
+  @Test
+  void nothingIsFetchedBeforeTheFirstRecordIsRead() {
+    ScriptedList list = list(53);
+    Iterator<Item> items = list.pager().withReadAhead(4).iterator();
+    assertThat(list.targets).isEmpty();
+    assertThat(items.hasNext()).isTrue();
+    assertThat(list.targets).first().isEqualTo("20 at 0");
+  }
+
+  @Test
+  void nothingIsFetchedBeyondThePageThatIsRead() {
+    ScriptedList list = list(53);
+    assertThat(list.pager().stream().limit(20)).hasSize(20);
+    assertThat(list.targets).hasSize(1);
+  }
+
+  @Test
+  void endIsFetchedOnce() {
+    ScriptedList list = list(20);
+    Iterator<Item> items = list.pager().iterator();
+    items.forEachRemaining(item -> {});
+    assertThat(items.hasNext()).isFalse();
+    assertThat(items.hasNext()).isFalse();
+    assertThat(list.targets).hasSize(1);
+  }
+
+  @Test
+  void walkBeginsAtTheOffset() {
+    ScriptedList list = list(53);
+    assertThat(list.pager().withOffset(50)).containsExactlyElementsOf(list.items.subList(50, 53));
+    assertThat(list.pager().withOffset(53)).isEmpty();
+    assertThat(list.pager().withOffset(Integer.MAX_VALUE)).isEmpty();
+  }
+
+  @Test
+  void pageTellsWhereToResume() {
+    ScriptedList list = list(53);
+    Iterator<Page<Item>> pages = list.pager().pages().iterator();
+    List<Item> read = new ArrayList<>(pages.next().getItems());
+    Page<Item> second = pages.next();
+    read.addAll(second.getItems());
+    list.pager().withOffset(second.getNextOffset()).forEach(read::add);
+    assertThat(read).isEqualTo(list.items);
+  }
+
+  @Test
+  void pagesHoldOnlyWhatIsNew() {
+    assertThat(list(53).pager().pages())
+        .extracting(page -> page.getItems().size())
+        .containsExactly(20, 19, 14);
+  }
+
+  /** What the service says of 53 records, and the requests of a walk. */
+  @ParameterizedTest
+  @CsvSource(
+      nullValues = "absent",
+      value = {
+        "53, true, 4", // a link where nothing follows
+        "53, absent, 3",
+        "absent, absent, 5",
+        "0, absent, 5",
+        "-2147483648, absent, 5",
+        "52, true, 5",
+        "54, absent, 14", // once more through the list
+        "2147483647, absent, 14"
+      })
+  void contradictoryMetaTakesSoManyRequests(Integer total, Boolean linked, int requests) {
+    ScriptedList list = list(53)
+        .serve((same, limit, offset) -> new Envelope(
+            same.page(limit, offset).items(), total, linked == null ? null : "?offset=0"));
+    assertThat(list.pager()).containsExactlyElementsOf(list.items);
+    assertThat(list.targets).hasSize(requests);
+  }
+
+  /** Stubs answer each request alike, as a rule. */
+  @ParameterizedTest
+  @CsvSource(
+      nullValues = "absent",
+      value = {
+        "2, 0, absent, 4",
+        "2, 0, '', 4",
+        "2, 0, ?offset=0, 4",
+        "2, 2, ?offset=0, 4",
+        "2, absent, absent, 4",
+        "0, absent, absent, 1",
+        "0, 0, absent, 1"
+      })
+  void stubIsReadOnce(int records, Integer total, String next, int requests) {
+    ScriptedList list = list(records)
+        .serve((same, limit, offset) -> new Envelope(List.copyOf(same.items), total, next));
+    assertThat(list.pager()).containsExactlyElementsOf(list.items);
+    assertThat(list.targets).hasSize(requests);
+  }
+
+  /** Plivo documents a sample of three records of one uuid beside a count of 53. */
+  @Test
+  void pageOfOneKeyUnderACountOf53EndsSoon() {
+    ScriptedList list = list(3)
+        .serve((same, limit, offset) -> new Envelope(
+            offset < 3
+                ? IntStream.range(offset, 3).mapToObj(i -> new Item("k", i)).toList()
+                : List.of(),
+            53,
+            null));
+    assertThat(list.pager()).extracting(Item::number).containsExactly(0);
+    assertThat(list.targets).hasSizeLessThan(15);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "ignored, 'the service ignores offset: 0, 1 and 52 bring the same page', 9",
+    "rounded, 'the service rounds offset: 0 and 1 bring the same page', 9",
+    "counted, 'the service counts pages with offset: none of the records at 0 to 19 are at offset 1', 11"
+  })
+  void otherOffsetIsNamedSoon(String what, String finding, int requests) {
+    ScriptedList list = list(53)
+        .serve((same, limit, offset) -> same.page(
+            limit,
+            switch (what) {
+              case "ignored" -> 0;
+              case "rounded" -> offset - offset % 20;
+              default -> offset * limit;
+            }));
+    List<Item> delivered = new ArrayList<>();
+    assertThatThrownBy(() -> list.pager().forEach(delivered::add))
+        .isInstanceOf(MalformedResponseException.class)
+        .hasMessage("the pages contradict each other: " + finding + ", at path $.objects");
+    assertThat(delivered).isEqualTo(list.items.subList(0, 20));
+    assertThat(list.targets).hasSizeLessThanOrEqualTo(requests);
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {0, -1, 65})
+  void readAheadOutOfBoundsIsRejected(int pages) {
+    assertThatThrownBy(() -> list(1).pager().withReadAhead(pages))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("read-ahead must be 1 to 64 pages but was " + pages);
+  }
+
+  private static ScriptedList list(int records) {
+    return new ScriptedList(new Random(1), records).neverFails();
+  }
+}

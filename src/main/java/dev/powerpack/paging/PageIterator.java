@@ -28,7 +28,7 @@ final class PageIterator<T> implements Iterator<Page<T>> {
     this.source = source;
     this.limit = limit;
     this.readAhead = readAhead;
-    this.cursor = new PageCursor<>(source.key(), start);
+    this.cursor = new PageCursor<>(source.key, start);
   }
 
   @Override

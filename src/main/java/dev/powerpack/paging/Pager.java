@@ -52,7 +52,7 @@ public final class Pager<T> implements Iterable<T> {
    * @return a pager; nothing is sent yet
    */
   public static <T> Pager<T> of(PageSource<?, T> source) {
-    return new Pager<>(source, source.defaultLimit(), 0, 1);
+    return new Pager<>(source, source.defaultLimit, 0, 1);
   }
 
   /**

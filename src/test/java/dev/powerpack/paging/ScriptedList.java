@@ -78,13 +78,9 @@ final class ScriptedList {
   }
 
   Pager<Item> pager() {
-    return Pager.of(PageSource.<Envelope, Item>of(this::fetch, this::fetchAsync)
-        .items(Envelope::items)
-        .key(Item::key)
+    return Pager.of(new PageSource<>(this::fetch, this::fetchAsync, Envelope::items, Item::key)
         .limits(20, 1, 20)
-        .total(Envelope::total)
-        .next(Envelope::next)
-        .build());
+        .meta(page -> null, Envelope::total, Envelope::next));
   }
 
   private CompletableFuture<Envelope> fetchAsync(int limit, int offset) {

@@ -1,14 +1,15 @@
 package dev.powerpack.examples;
 
-import dev.powerpack.MalformedResponseException;
-import dev.powerpack.NetworkException;
-import dev.powerpack.PageRequest;
 import dev.powerpack.PlivoCredentials;
 import dev.powerpack.PowerpackClient;
-import dev.powerpack.PowerpackPage;
-import dev.powerpack.RateLimitException;
 import dev.powerpack.RetryPolicy;
+import dev.powerpack.exception.MalformedResponseException;
+import dev.powerpack.exception.NetworkException;
+import dev.powerpack.exception.PowerpackException;
+import dev.powerpack.exception.RateLimitException;
 import dev.powerpack.model.Powerpack;
+import dev.powerpack.paging.Page;
+import dev.powerpack.paging.Pager;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -16,39 +17,46 @@ import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 import java.util.function.Supplier;
 
-/** What the README shows, one method each. */
+/** What the README and Javadoc show, one method each. */
 final class Recipes {
   private Recipes() {}
 
-  static PowerpackPage onePage(PowerpackClient client) {
-    PowerpackPage page = client.list(PageRequest.first().withLimit(10).withOffset(20));
-    System.out.println(page.getPowerpacks().size() + " of " + page.getTotalCount());
+  static Page<Powerpack> onePage(PowerpackClient client) {
+    Pager<Powerpack> list = client.powerpacks().list().withPageSize(10);
+    Page<Powerpack> page = list.withOffset(20).page();
+    System.out.println(page.getItems().size() + " of " + page.getTotalCount());
     if (page.hasNext()) {
-      page = client.list(page.next());
+      page = list.withOffset(page.getNextOffset()).page();
     }
     return page;
   }
 
   static List<Powerpack> stream(PowerpackClient client) {
-    List<Powerpack> sticky = client.listAll().withReadAhead(4).stream()
+    List<Powerpack> sticky = client.powerpacks().list().withReadAhead(4).stream()
         .filter(Powerpack::getStickySender)
         .toList();
     return sticky;
   }
 
+  static void readAhead(PowerpackClient client) {
+    for (Powerpack powerpack : client.powerpacks().list().withReadAhead(4)) {
+      System.out.println(powerpack.getName());
+    }
+  }
+
   static void resumable(
       PowerpackClient client, int saved, Consumer<Powerpack> use, IntConsumer save) {
-    for (PowerpackPage page : client.listAll().withOffset(saved).pages()) {
-      page.getPowerpacks().forEach(use);
+    for (Page<Powerpack> page : client.powerpacks().list().withOffset(saved).pages()) {
+      page.getItems().forEach(use);
       if (page.hasNext()) {
-        save.accept(page.next().getOffset());
+        save.accept(page.getNextOffset());
       }
     }
   }
 
   static CompletableFuture<Void> later(PowerpackClient client, Consumer<Powerpack> use) {
-    CompletableFuture<PowerpackPage> page = client.listAsync(PageRequest.first());
-    CompletableFuture<Void> all = client.listAll().forEachAsync(use);
+    CompletableFuture<Page<Powerpack>> page = client.powerpacks().list().pageAsync();
+    CompletableFuture<Void> all = client.powerpacks().list().forEachAsync(use);
     return CompletableFuture.allOf(page, all);
   }
 
@@ -64,13 +72,16 @@ final class Recipes {
 
   static String failures(PowerpackClient client) {
     try {
-      return client.list().getApiId();
+      client.powerpacks().list().forEach(powerpack -> {});
+      return "all came";
     } catch (RateLimitException e) {
       return "come back in " + e.getRetryAfter();
     } catch (NetworkException e) {
-      return "no answer after " + e.getAttempts() + " attempts";
+      return "no response after " + e.getAttempts() + " attempts";
     } catch (MalformedResponseException e) {
-      return "not the service of the contract: " + e.getBody();
+      return "not what the contract says: " + e.getMessage();
+    } catch (PowerpackException e) {
+      return "failed: " + e.getMessage();
     }
   }
 }

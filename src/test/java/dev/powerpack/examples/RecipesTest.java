@@ -31,8 +31,7 @@ final class RecipesTest {
 
   @Test
   void onePageAndTheNext() {
-    assertThat(Recipes.onePage(client).getPowerpacks())
-        .isEqualTo(fake.powerpacks().subList(30, 40));
+    assertThat(Recipes.onePage(client).getItems()).isEqualTo(fake.powerpacks().subList(30, 40));
   }
 
   @Test
@@ -42,7 +41,7 @@ final class RecipesTest {
   }
 
   @Test
-  void anotherWalkGoesOnWhereTheFirstStopped() {
+  void anotherWalkResumesWhereTheFirstStopped() {
     List<Powerpack> used = new ArrayList<>();
     List<Integer> saved = new ArrayList<>();
 
@@ -67,7 +66,7 @@ final class RecipesTest {
   @Test
   void settingsAreWithinTheirBounds() {
     try (PowerpackClient configured = Recipes.configured(() -> credentials)) {
-      assertThat(configured.api()).isNotNull();
+      assertThat(configured.powerpacks()).isNotNull();
     }
   }
 
@@ -78,9 +77,13 @@ final class RecipesTest {
     assertThat(Recipes.failures(client)).isEqualTo("come back in PT7S");
 
     fake.enqueue(new MockResponse.Builder().body("{}").build());
-    assertThat(Recipes.failures(client)).isEqualTo("not the service of the contract: {}");
+    assertThat(Recipes.failures(client))
+        .isEqualTo("not what the contract says: the response breaks the contract: "
+            + "Required value 'objects' missing at $");
+
+    assertThat(Recipes.failures(client)).isEqualTo("all came");
 
     fake.close();
-    assertThat(Recipes.failures(client)).isEqualTo("no answer after 1 attempts");
+    assertThat(Recipes.failures(client)).isEqualTo("no response after 1 attempts");
   }
 }

@@ -1,6 +1,7 @@
 package dev.powerpack.examples;
 
 import dev.powerpack.api.PowerpacksApi;
+import dev.powerpack.model.PageMeta;
 import dev.powerpack.model.Powerpack;
 import dev.powerpack.model.PowerpackList;
 import java.util.List;
@@ -17,7 +18,8 @@ class FixedPowerpacks implements PowerpacksApi {
 
   @Override
   public PowerpackList listPage(@Nullable Integer limit, @Nullable Integer offset) {
-    return PowerpackList.builder().objects(powerpacks).build();
+    PageMeta meta = PageMeta.builder().totalCount(powerpacks.size()).build();
+    return PowerpackList.builder().meta(meta).objects(powerpacks).build();
   }
 
   @Override

@@ -18,6 +18,9 @@ final class Advice {
       return failure.getMessage() + "; check the network and PLIVO_BASE_URL, then try again.";
     }
     if (failure instanceof MalformedResponseException) {
+      if (String.valueOf(failure.getMessage()).startsWith("the pages contradict each other")) {
+        return failure.getMessage() + "; try again, and report it if it comes again.";
+      }
       return failure.getMessage()
           + "; check PLIVO_BASE_URL, and report it if the response is Plivo's.";
     }

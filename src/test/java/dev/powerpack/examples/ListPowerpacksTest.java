@@ -162,6 +162,35 @@ Appointment reminders 2  sticky        phlo 19349de7…  2020-10-09T16:48:28Z  3
   }
 
   @Test
+  void pageWithoutACountSaysWhatItHolds() {
+    fake.respondWith(request -> new MockResponse.Builder()
+        .body("{\"objects\": [{\"uuid\": \"1\", \"name\": null}]}")
+        .build());
+
+    assertThat(run(account(), "--limit", "20")).isZero();
+    assertThat(out()).endsWith("\n1 powerpack, from offset 0\n");
+    out.reset();
+
+    assertThat(run(account())).isZero();
+    assertThat(out()).endsWith("\n1 powerpack\n");
+  }
+
+  @Test
+  void pagesThatContradictEachOtherAreOneSentence() {
+    fake.respondWith(request -> new MockResponse.Builder()
+        .body("{\"meta\": {\"total_count\": 9}, \"objects\": [{\"uuid\": \"1\"}]}")
+        .build());
+
+    assertThat(run(account())).isEqualTo(1);
+
+    assertThat(err())
+        .isEqualTo("Cannot list powerpacks: the pages contradict each other: the service ignores"
+            + " offset: 0, 1 and 1 bring the same page, at path $.objects; try again, and report it"
+            + " if it comes again.\n");
+    assertThat(out()).isEmpty();
+  }
+
+  @Test
   void allWithLimitIsAllInThatSize() throws IOException {
     assertThat(run(account(), "--all", "--limit", "2", "--format", "json")).isZero();
 

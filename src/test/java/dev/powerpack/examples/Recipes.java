@@ -1,5 +1,7 @@
 package dev.powerpack.examples;
 
+import com.squareup.moshi.JsonAdapter;
+import com.squareup.moshi.Moshi;
 import dev.powerpack.PlivoCredentials;
 import dev.powerpack.PowerpackClient;
 import dev.powerpack.RetryPolicy;
@@ -7,14 +9,16 @@ import dev.powerpack.exception.MalformedResponseException;
 import dev.powerpack.exception.NetworkException;
 import dev.powerpack.exception.PowerpackException;
 import dev.powerpack.exception.RateLimitException;
+import dev.powerpack.model.ErrorBody;
 import dev.powerpack.model.Powerpack;
 import dev.powerpack.paging.Page;
 import dev.powerpack.paging.Pager;
+import java.io.IOException;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
-import java.util.function.IntConsumer;
 import java.util.function.Supplier;
 
 /** What the README and Javadoc show, one method each. */
@@ -38,20 +42,12 @@ final class Recipes {
     return sticky;
   }
 
-  static void readAhead(PowerpackClient client) {
+  static List<String> readAhead(PowerpackClient client) {
+    List<String> names = new ArrayList<>();
     for (Powerpack powerpack : client.powerpacks().list().withReadAhead(4)) {
-      System.out.println(powerpack.getName());
+      names.add(powerpack.getName());
     }
-  }
-
-  static void resumable(
-      PowerpackClient client, int saved, Consumer<Powerpack> use, IntConsumer save) {
-    for (Page<Powerpack> page : client.powerpacks().list().withOffset(saved).pages()) {
-      page.getItems().forEach(use);
-      if (page.hasNext()) {
-        save.accept(page.getNextOffset());
-      }
-    }
+    return names;
   }
 
   static CompletableFuture<Void> later(PowerpackClient client, Consumer<Powerpack> use) {
@@ -64,15 +60,21 @@ final class Recipes {
     PowerpackClient client = PowerpackClient.builder()
         .credentials(vault)
         .retryPolicy(RetryPolicy.defaults().withAttempts(5).withTotalTime(Duration.ofMinutes(1)))
-        .callTimeout(Duration.ofSeconds(10))
         .rateLimit(100, Duration.ofSeconds(5))
         .build();
     return client;
   }
 
-  static String failures(PowerpackClient client) {
+  static String model(String json) throws IOException {
+    JsonAdapter<ErrorBody> adapter = new Moshi.Builder().build().adapter(ErrorBody.class);
+    ErrorBody value = adapter.fromJson(json);
+    String copy = adapter.toJson(value);
+    return copy;
+  }
+
+  static String failures(PowerpackClient client, Consumer<Powerpack> use) {
     try {
-      client.powerpacks().list().forEach(powerpack -> {});
+      client.powerpacks().list().forEach(use);
       return "all came";
     } catch (RateLimitException e) {
       return "come back in " + e.getRetryAfter();

@@ -7,6 +7,7 @@ import dev.powerpack.PowerpackClient;
 import dev.powerpack.RetryPolicy;
 import dev.powerpack.model.Powerpack;
 import dev.powerpack.testing.FakePlivo;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import mockwebserver3.MockResponse;
@@ -41,17 +42,9 @@ final class RecipesTest {
   }
 
   @Test
-  void anotherWalkResumesWhereTheFirstStopped() {
-    List<Powerpack> used = new ArrayList<>();
-    List<Integer> saved = new ArrayList<>();
-
-    Recipes.resumable(client, 0, used::add, saved::add);
-    assertThat(used).isEqualTo(fake.powerpacks());
-    assertThat(saved).containsExactly(20, 39);
-
-    used.clear();
-    Recipes.resumable(client, saved.get(1), used::add, saved::add);
-    assertThat(used).isEqualTo(fake.powerpacks().subList(39, 53));
+  void readAheadIsAllToo() {
+    assertThat(Recipes.readAhead(client))
+        .isEqualTo(fake.powerpacks().stream().map(Powerpack::getName).toList());
   }
 
   @Test
@@ -71,19 +64,27 @@ final class RecipesTest {
   }
 
   @Test
+  void bareMoshiReadsAndWritesAModel() throws IOException {
+    assertThat(Recipes.model("{\"error\":\"not found\",\"unknown\":1,\"api_id\":null}"))
+        .isEqualTo("{\"error\":\"not found\"}");
+  }
+
+  @Test
   void failuresAreToldApart() {
+    List<Powerpack> used = new ArrayList<>();
     fake.enqueue(
         new MockResponse.Builder().code(429).setHeader("Retry-After", "7").build());
-    assertThat(Recipes.failures(client)).isEqualTo("come back in PT7S");
+    assertThat(Recipes.failures(client, used::add)).isEqualTo("come back in PT7S");
 
     fake.enqueue(new MockResponse.Builder().body("{}").build());
-    assertThat(Recipes.failures(client))
+    assertThat(Recipes.failures(client, used::add))
         .isEqualTo("not what the contract says: the response breaks the contract: "
             + "Required value 'objects' missing at $");
 
-    assertThat(Recipes.failures(client)).isEqualTo("all came");
+    assertThat(Recipes.failures(client, used::add)).isEqualTo("all came");
+    assertThat(used).isEqualTo(fake.powerpacks());
 
     fake.close();
-    assertThat(Recipes.failures(client)).isEqualTo("no response after 1 attempts");
+    assertThat(Recipes.failures(client, used::add)).isEqualTo("no response after 1 attempts");
   }
 }

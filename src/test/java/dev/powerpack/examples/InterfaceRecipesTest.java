@@ -2,8 +2,6 @@ package dev.powerpack.examples;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.powerpack.PlivoCredentials;
-import dev.powerpack.PowerpackClient;
 import dev.powerpack.api.PowerpacksApi;
 import dev.powerpack.exception.ApiException;
 import dev.powerpack.exception.RateLimitException;
@@ -14,33 +12,16 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
-import mockwebserver3.MockResponse;
 import okhttp3.Headers;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
-/** How code that lists powerpacks is tested; the README and docs/recipes.md show it. */
-final class TestingRecipesTest {
+/** How code that takes the generated interface is tested; docs/recipes.md shows it. */
+final class InterfaceRecipesTest {
   private static final Powerpack STICKY =
       Powerpack.builder().uuid("1").name("alerts").build();
   private static final Powerpack OTHER =
       Powerpack.builder().uuid("2").name("offers").stickySender(false).build();
-
-  @Test
-  void everyPowerpackIsListedDespiteTheRateLimit() {
-    try (FakePlivo fake = FakePlivo.start();
-        PowerpackClient client = PowerpackClient.builder()
-            .credentials(PlivoCredentials.of(fake.authId(), fake.authToken()))
-            .baseUrl(fake.baseUrl())
-            .build()) {
-      // The first request meets the rate limit, its retry does not.
-      fake.enqueue(
-          new MockResponse.Builder().code(429).setHeader("Retry-After", "0").build());
-
-      assertThat(client.powerpacks().list()).containsExactlyElementsOf(fake.powerpacks());
-      assertThat(fake.requests()).hasSize(4);
-    }
-  }
 
   @Test
   void fakeOfTheInterfaceStandsForAnAccount() {

@@ -72,6 +72,7 @@ final class PageCursor<T> {
   private int sameOrder;
   private int deliveredAtBegin;
   private boolean ended;
+  private @Nullable MalformedResponseException owed;
 
   PageCursor(Function<? super T, String> key, int start) {
     this.key = key;
@@ -107,6 +108,11 @@ final class PageCursor<T> {
    * @throws MalformedResponseException if the pages contradict each other
    */
   Page<T> accept(Page<T> page) {
+    MalformedResponseException failure = owed;
+    if (failure != null) {
+      owed = null;
+      throw failure;
+    }
     List<String> keys = new ArrayList<>();
     page.getItems().forEach(item -> keys.add(key.apply(item)));
     longest = Math.max(longest, keys.size());
@@ -120,7 +126,7 @@ final class PageCursor<T> {
     boolean continues = begins || !overlaps || pass.continuesIn(keys, delivered);
     List<T> news = continues ? takeNew(page, keys) : Collections.emptyList();
     if (continues) {
-      advance(page, keys);
+      advance(page, keys, news.isEmpty());
     } else {
       pass.disturb();
       searchAround(page);
@@ -152,12 +158,12 @@ final class PageCursor<T> {
     return news;
   }
 
-  private void advance(Page<T> page, List<String> keys) {
+  private void advance(Page<T> page, List<String> keys, boolean idlePage) {
     search = null;
     boolean first = begins;
     begins = false;
     if (isLast(page)) {
-      end();
+      end(idlePage);
       return;
     }
     if (looks > 0 && missing() <= 0) {
@@ -190,7 +196,7 @@ final class PageCursor<T> {
     return pass.knowsTotal() ? pass.leastTotal() - start - delivered.size() : 0;
   }
 
-  private void end() {
+  private void end(boolean idlePage) {
     ListPass before = passBefore;
     sameOrder = before != null && pass.hasOrderOf(before) ? sameOrder + pass.pages() : 0;
     if (missing() <= 0
@@ -208,10 +214,15 @@ final class PageCursor<T> {
     begin();
     if (looks > LOOKS) {
       looks = 0;
-      throw contradiction(
+      MalformedResponseException failure = contradiction(
           "the count says that " + missing + " more records are there than " + delivered.size()
               + ", and the order of the list changes",
           "$.meta.total_count");
+      if (idlePage) {
+        throw failure;
+      }
+      // What is new in this page is handed out first.
+      owed = failure;
     }
   }
 

@@ -115,7 +115,7 @@ final class ErrorResponse {
 
   /** What the service says, as a part of one line. */
   static String quote(String text, int longest) {
-    String line = text.trim().replaceAll("\\s+", " ").replaceAll("\\p{Cntrl}", "");
+    String line = text.trim().replaceAll("\\s+", " ").replaceAll("\\p{C}", "");
     return line.length() <= longest ? line : line.substring(0, longest) + "…";
   }
 

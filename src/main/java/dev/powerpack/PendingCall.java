@@ -27,7 +27,8 @@ final class PendingCall<T> {
 
   /** Makes the next attempt, on this thread or not; attempts follow each other. */
   CompletionStage<Response<?>> attempt(boolean here, Executor canceller) {
-    Attempt<T> attempt = new Attempt<>(call.clone(), canceller);
+    // Listeners of the caller hear of each call that is made, so none is made in vain.
+    Attempt<T> attempt = new Attempt<>(attempts == 0 ? call : call.clone(), canceller);
     current = attempt;
     if (result.isDone()) {
       // Failsafe does not end a wait that began in the moment of the cancellation.

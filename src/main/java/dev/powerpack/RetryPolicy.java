@@ -10,9 +10,9 @@ import org.jspecify.annotations.Nullable;
  * <p>By default: 3 attempts, a random wait of up to 0.5 s after the first and up to 1 s after the
  * second, a {@code Retry-After} of up to 60 s honoured, and 2 minutes for the whole call.
  *
- * <p>Tried again are failures of the connection, time-outs, answers that break off, and the
+ * <p>Tried again are failures of the connection, time-outs, responses that break off, and the
  * statuses 408, 429, 500, 502, 503 and 504. Never tried again are other statuses, a certificate
- * that is not trusted, an answer that came whole and breaks the contract, and a call that was
+ * that is not trusted, a response that came whole and breaks the contract, and a call that was
  * cancelled or interrupted.
  */
 public final class RetryPolicy {

@@ -3,7 +3,6 @@ package dev.powerpack.paging;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.NoSuchElementException;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -87,22 +86,14 @@ public final class Page<T> {
    * Whether a page follows: this one holds records, and the link or the count of the service says
    * that there are more.
    *
-   * @return whether {@link #getNextOffset()} has a value
+   * @return whether to fetch what begins at {@link #getNextOffset()}
    */
   public boolean hasNext() {
     return !items.isEmpty() && (linked || (totalCount != null && totalCount > end()));
   }
 
-  /**
-   * The offset of the page that follows.
-   *
-   * @return where this page ends
-   * @throws NoSuchElementException if {@link #hasNext()} is false
-   */
+  /** {@return the offset at which the page after this one begins, whether or not there is one} */
   public int getNextOffset() {
-    if (!hasNext()) {
-      throw new NoSuchElementException("no page follows this one, which ends at " + end());
-    }
     return end();
   }
 
@@ -111,16 +102,8 @@ public final class Page<T> {
     return offset > 0;
   }
 
-  /**
-   * The offset of the page before, of the same limit.
-   *
-   * @return 0 or more
-   * @throws NoSuchElementException if {@link #hasPrevious()} is false
-   */
+  /** {@return the offset of the page of the same limit before this one; 0 for the first one} */
   public int getPreviousOffset() {
-    if (!hasPrevious()) {
-      throw new NoSuchElementException("no page comes before the first one");
-    }
     return Math.max(0, offset - limit);
   }
 

@@ -97,7 +97,7 @@ final class PageCursor<T> {
     search = null;
     begins = false;
     if (isLast(page)) {
-      end(page);
+      end(page, news.isEmpty());
     } else if (looks.isAgain() && looks.missing() == 0) {
       ended = true;
     } else {
@@ -128,7 +128,7 @@ final class PageCursor<T> {
     return total != null && total == page.end() && (!page.isLinked() || watch.isIdle());
   }
 
-  private void end(Page<T> page) {
+  private void end(Page<T> page, boolean broughtNothing) {
     looks.compareOrder();
     if (looks.missing() == 0
         || looks.isSettled()
@@ -140,7 +140,8 @@ final class PageCursor<T> {
     } else {
       String otherwise = "the service counts " + looks.missing() + " more records than the "
           + delivered.size() + " that came, and changes their order";
-      begin(looks.lookAgain(), otherwise);
+      // What is new is handed out first; after it comes another look.
+      begin(looks.lookAgain() || !broughtNothing, otherwise);
     }
   }
 

@@ -3,8 +3,9 @@
  * records, {@link dev.powerpack.paging.Page} to a single page.
  *
  * <pre>{@code
+ * List<String> names = new ArrayList<>();
  * for (Powerpack powerpack : client.powerpacks().list().withReadAhead(4)) {
- *   System.out.println(powerpack.getName());
+ *   names.add(powerpack.getName());
  * }
  * }</pre>
  *

@@ -7,10 +7,10 @@
  *         .credentials(PlivoCredentials.of(fake.authId(), fake.authToken()))
  *         .baseUrl(fake.baseUrl())
  *         .build()) {
- *   // The first request meets the rate limit, its repetition does not.
+ *   // The first request meets the rate limit, its retry does not.
  *   fake.enqueue(new MockResponse.Builder().code(429).setHeader("Retry-After", "0").build());
  *
- *   assertThat(client.listAll()).containsExactlyElementsOf(fake.powerpacks());
+ *   assertThat(client.powerpacks().list()).containsExactlyElementsOf(fake.powerpacks());
  *   assertThat(fake.requests()).hasSize(4);
  * }
  * }</pre>

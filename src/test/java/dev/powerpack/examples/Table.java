@@ -2,6 +2,7 @@ package dev.powerpack.examples;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * Text in columns, each as wide as its widest cell. Width is counted in code points, each of which
@@ -9,6 +10,10 @@ import java.util.List;
  */
 final class Table {
   private static final String GAP = "  ";
+
+  /** What moves the cursor, ends the line, or turns the direction of the text around it. */
+  private static final Pattern HARMFUL = Pattern.compile(
+      "[\\p{Cc}\\u2028\\u2029\\uFEFF" + "\\u061C\\u200E\\u200F\\u202A-\\u202E\\u2066-\\u2069]");
 
   private final List<List<String>> rows = new ArrayList<>();
 
@@ -49,8 +54,7 @@ final class Table {
     return text.codePointCount(0, text.length());
   }
 
-  /** A name may hold what moves the cursor of a terminal. */
   private static String harmless(String text) {
-    return text.replaceAll("\\p{Cntrl}", "\uFFFD");
+    return HARMFUL.matcher(text).replaceAll("\uFFFD");
   }
 }

@@ -2,7 +2,7 @@ package dev.powerpack.examples;
 
 import dev.powerpack.PlivoCredentials;
 import dev.powerpack.PowerpackClient;
-import dev.powerpack.api.PowerpackApi;
+import dev.powerpack.api.PowerpacksApi;
 import dev.powerpack.testing.FakePlivo;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -59,7 +59,7 @@ final class Source implements AutoCloseable {
   private static Source of(String authId, String authToken, String baseUrl) {
     return baseUrl.isEmpty()
         ? new Source(
-            client(authId, authToken, PowerpackApi.BASE_URL),
+            client(authId, authToken, PowerpacksApi.BASE_URL),
             "Account " + authId + " of Plivo",
             null)
         : new Source(

@@ -13,14 +13,15 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Powerpacks as comma-separated values after RFC 4180, a header first. The columns are the fields
- * of the contract in its order; a value that is no text stands there as JSON, and an absent one as
- * nothing.
+ * of the contract in its order; a value that is not a text stands there as JSON, and an absent one
+ * as nothing. A text that a spreadsheet would take for a formula has an apostrophe before it.
  */
 final class PowerpackCsv {
   private static final Moshi MOSHI = new Moshi.Builder().build();
   private static final JsonAdapter<Powerpack> POWERPACK =
       MOSHI.adapter(Powerpack.class).serializeNulls();
   private static final JsonAdapter<Object> ANY = MOSHI.adapter(Object.class);
+  private static final String FORMULA_STARTS = "=+-@\t\r";
 
   private PowerpackCsv() {}
 
@@ -49,7 +50,12 @@ final class PowerpackCsv {
     if (value == null) {
       return "";
     }
-    return value instanceof String text ? text : ANY.toJson(value);
+    return value instanceof String text ? inert(text) : ANY.toJson(value);
+  }
+
+  private static String inert(String text) {
+    boolean formula = !text.isEmpty() && FORMULA_STARTS.indexOf(text.charAt(0)) >= 0;
+    return formula ? "'" + text : text;
   }
 
   private static String quoted(String text) {

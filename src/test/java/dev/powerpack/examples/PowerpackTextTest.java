@@ -7,6 +7,8 @@ import dev.powerpack.testing.FakePlivo;
 import java.time.OffsetDateTime;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Values that are hard to print. */
 final class PowerpackTextTest {
@@ -20,8 +22,39 @@ final class PowerpackTextTest {
     assertThat(cell("return\r")).isEqualTo("\"return\r\"");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"=1+1", "+1", "-1", "@SUM(A1)", "\t=1"})
+  void csvHoldsNoFormula(String name) {
+    assertThat(cell(name)).isEqualTo("'" + name);
+  }
+
   @Test
-  void csvHoldsWhatIsNoTextAsJson() {
+  void valueThatTheServiceDoesNotSendIsAnEmptyCellAndLeftOutOfJson() {
+    List<Powerpack> bare = List.of(Powerpack.builder().uuid("2c0e6a4b").build());
+
+    assertThat(PowerpackTable.format(bare)).isEqualTo("""
+        NAME  SENDER        APPLICATION  CREATED  UUID
+              sticky local  -                     2c0e6a4b
+        """);
+    assertThat(PowerpackCsv.format(bare)).isEqualTo("""
+        uuid,name,sticky_sender,local_connect,application_type,application_id,number_pool,number_priority,created_on\r
+        2c0e6a4b,,true,true,,,,,\r
+        """);
+    assertThat(PowerpackJson.format(bare)).isEqualTo("""
+        [
+          {
+            "uuid": "2c0e6a4b",
+            "sticky_sender": true,
+            "local_connect": true,
+            "application_type": "",
+            "application_id": ""
+          }
+        ]
+        """);
+  }
+
+  @Test
+  void csvHoldsWhatIsNotATextAsJson() {
     assertThat(PowerpackCsv.format(List.of(FakePlivo.powerpack(1))))
         .contains(
             ",\"[{\"\"country_iso\"\":\"\"US\"\",\"\"service_type\"\":\"\"SMS\"\",\"\"priority\"\":{"
@@ -43,6 +76,18 @@ final class PowerpackTextTest {
         %s  -       -            2020-02-03T04:05:06Z  2c0e6a4b
         %s…  -       -            2020-02-03T04:05:06Z  2c0e6a4b
         """.formatted("𝄞".repeat(28), "𝄞".repeat(27)));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      ints = {
+        0x00, 0x1B, 0x7F, 0x85, 0x9B, 0x061C, 0x200E, 0x200F, 0x2028, 0x2029, 0x202A, 0x202E,
+        0x2066, 0x2069, 0xFEFF
+      })
+  void tableReplacesWhatMovesOrTurnsText(int codePoint) {
+    String table = PowerpackTable.format(List.of(named("a" + Character.toString(codePoint) + "b")));
+
+    assertThat(table).contains("\na\uFFFDb  ");
   }
 
   @Test

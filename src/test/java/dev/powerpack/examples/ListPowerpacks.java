@@ -2,7 +2,9 @@ package dev.powerpack.examples;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import dev.powerpack.PowerpackException;
+import dev.powerpack.exception.PowerpackException;
+import dev.powerpack.model.Powerpack;
+import dev.powerpack.paging.Pager;
 import java.io.PrintStream;
 import java.util.Map;
 import java.util.function.BooleanSupplier;
@@ -80,8 +82,15 @@ public final class ListPowerpacks {
 
   private void list(Options options) {
     try (Source source = Source.of(environment)) {
-      Listing listing =
-          new Lister(source.client(), err, errIsTerminal).list(options.isAll(), options.request());
+      Pager<Powerpack> list = source
+          .client()
+          .powerpacks()
+          .list()
+          .withPageSize(options.limit())
+          .withOffset(options.offset());
+      Listing listing = options.isAll()
+          ? new Lister(err, errIsTerminal).all(list, options.offset())
+          : Lister.page(list);
       PrintStream notes = options.format() == Format.TABLE ? out : err;
       notes.println(source.description());
       out.print(options.format().text(listing.powerpacks()));

@@ -15,7 +15,7 @@ final class ProgramTest {
       Path.of(System.getProperty("java.home"), "bin", "java").toString();
 
   @Test
-  void missingProgramIsAskedFor() {
+  void missingProgramIsNamed() {
     assertThatThrownBy(() -> Program.run(HERE, List.of("no-such-program"), Map.of(), "Get it."))
         .isInstanceOf(IllegalStateException.class)
         .hasMessage("Get it.");

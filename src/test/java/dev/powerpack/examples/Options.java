@@ -1,6 +1,11 @@
 package dev.powerpack.examples;
 
-import dev.powerpack.PageRequest;
+import static dev.powerpack.api.PowerpacksApi.LIST_POWERPACKS_LIMIT_DEFAULT;
+import static dev.powerpack.api.PowerpacksApi.LIST_POWERPACKS_LIMIT_MAXIMUM;
+import static dev.powerpack.api.PowerpacksApi.LIST_POWERPACKS_LIMIT_MINIMUM;
+import static dev.powerpack.api.PowerpacksApi.LIST_POWERPACKS_OFFSET_DEFAULT;
+import static dev.powerpack.api.PowerpacksApi.LIST_POWERPACKS_OFFSET_MINIMUM;
+
 import java.io.PrintStream;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +31,9 @@ import picocli.CommandLine.ParameterException;
       "wrong environment."
     })
 final class Options {
+  private static final String LIMITS =
+      LIST_POWERPACKS_LIMIT_MINIMUM + " to " + LIST_POWERPACKS_LIMIT_MAXIMUM;
+
   @Option(
       names = "--all",
       description = "Read all pages. The default where neither --limit nor --offset is given.")
@@ -34,7 +42,8 @@ final class Options {
   @Option(
       names = "--limit",
       paramLabel = "N",
-      description = "Read one page of N powerpacks, 1 to 20; with --all, all pages in this size.")
+      description =
+          "Read one page of N powerpacks, " + LIMITS + "; with --all, all pages in this size.")
   private @Nullable Integer limit;
 
   @Option(
@@ -54,8 +63,6 @@ final class Options {
   @Option(names = "--help", usageHelp = true, description = "Print this text.")
   private boolean help;
 
-  private PageRequest request = PageRequest.first();
-
   private Options() {}
 
   /**
@@ -68,11 +75,16 @@ final class Options {
     Options options = new Options();
     CommandLine commandLine = new CommandLine(options);
     commandLine.parseArgs(args);
-    try {
-      options.request = options.bounded();
-    } catch (IllegalArgumentException e) {
-      // The message begins with the name of the parameter, which is the option's.
-      throw new ParameterException(commandLine, "--" + e.getMessage(), e);
+    if (options.limit() < LIST_POWERPACKS_LIMIT_MINIMUM
+        || options.limit() > LIST_POWERPACKS_LIMIT_MAXIMUM) {
+      throw new ParameterException(
+          commandLine, "--limit must be " + LIMITS + " but was " + options.limit());
+    }
+    if (options.offset() < LIST_POWERPACKS_OFFSET_MINIMUM) {
+      throw new ParameterException(
+          commandLine,
+          "--offset must be " + LIST_POWERPACKS_OFFSET_MINIMUM + " or more but was "
+              + options.offset());
     }
     return options;
   }
@@ -81,26 +93,23 @@ final class Options {
     new CommandLine(new Options()).usage(stream, Ansi.OFF);
   }
 
-  private PageRequest bounded() {
-    PageRequest bounded = PageRequest.first();
-    if (limit != null) {
-      bounded = bounded.withLimit(limit);
-    }
-    return offset == null ? bounded : bounded.withOffset(offset);
-  }
-
   boolean isHelp() {
     return help;
   }
 
-  /** Whether all pages are asked for, and not one. */
+  /** Whether to read all pages, and not one. */
   boolean isAll() {
     return all || (limit == null && offset == null);
   }
 
-  /** The page, or the first one of all. */
-  PageRequest request() {
-    return request;
+  /** Records of a page at most. */
+  int limit() {
+    return limit == null ? LIST_POWERPACKS_LIMIT_DEFAULT : limit;
+  }
+
+  /** Records before the first one. */
+  int offset() {
+    return offset == null ? LIST_POWERPACKS_OFFSET_DEFAULT : offset;
   }
 
   Format format() {

@@ -41,20 +41,20 @@ final class RequestMetricsTest {
   }
 
   @Test
-  void eachAttemptIsARequestWithItsAnswerAndItsTime() {
+  void eachAttemptIsARequestWithItsResponseAndItsTime() {
     fake.enqueue(new MockResponse.Builder().code(503).build());
 
-    assertThat(client.listAll()).containsExactlyElementsOf(fake.powerpacks());
+    assertThat(client.powerpacks().list()).containsExactlyElementsOf(fake.powerpacks());
 
     assertThat(fake.requests()).hasSize(4);
     assertThat(metrics.requests.sum()).isEqualTo(4);
-    assertThat(answers()).isEqualTo(Map.of(503, 1L, 200, 3L));
+    assertThat(responses()).isEqualTo(Map.of(503, 1L, 200, 3L));
     assertThat(metrics.failures.sum()).isZero();
     assertThat(metrics.nanos.sum()).isEqualTo(4 * 7);
   }
 
   @Test
-  void attemptWithoutAWholeAnswerIsAFailure() {
+  void attemptWithoutAWholeResponseIsAFailure() {
     for (int i = 0; i < 3; i++) {
       fake.enqueue(new MockResponse.Builder()
           .body("{\"api_id\":")
@@ -62,15 +62,16 @@ final class RequestMetricsTest {
           .build());
     }
 
-    assertThat(catchThrowable(client::list)).hasMessageEndingWith("(3 attempts)");
+    assertThat(catchThrowable(client.powerpacks().list()::page))
+        .hasMessageEndingWith("(3 attempts)");
 
     assertThat(metrics.requests.sum()).isEqualTo(3);
     assertThat(metrics.failures.sum()).isEqualTo(3);
     assertThat(metrics.nanos.sum()).isEqualTo(3 * 7);
   }
 
-  private Map<Integer, Long> answers() {
-    return metrics.answers.entrySet().stream()
+  private Map<Integer, Long> responses() {
+    return metrics.responses.entrySet().stream()
         .collect(Collectors.toMap(Map.Entry::getKey, entry -> entry.getValue().sum()));
   }
 }

@@ -1,6 +1,6 @@
 /**
  * Programs that use the SDK. {@link dev.powerpack.examples.ListPowerpacks} is the one that the
- * build runs; the others are what the README shows.
+ * build runs; the others are what the documents show.
  */
 @NullMarked
 package dev.powerpack.examples;

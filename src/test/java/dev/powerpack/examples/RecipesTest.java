@@ -7,6 +7,7 @@ import dev.powerpack.PowerpackClient;
 import dev.powerpack.RetryPolicy;
 import dev.powerpack.model.Powerpack;
 import dev.powerpack.testing.FakePlivo;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import mockwebserver3.MockResponse;
@@ -31,8 +32,7 @@ final class RecipesTest {
 
   @Test
   void onePageAndTheNext() {
-    assertThat(Recipes.onePage(client).getPowerpacks())
-        .isEqualTo(fake.powerpacks().subList(30, 40));
+    assertThat(Recipes.onePage(client).getItems()).isEqualTo(fake.powerpacks().subList(30, 40));
   }
 
   @Test
@@ -42,17 +42,9 @@ final class RecipesTest {
   }
 
   @Test
-  void anotherWalkGoesOnWhereTheFirstStopped() {
-    List<Powerpack> used = new ArrayList<>();
-    List<Integer> saved = new ArrayList<>();
-
-    Recipes.resumable(client, 0, used::add, saved::add);
-    assertThat(used).isEqualTo(fake.powerpacks());
-    assertThat(saved).containsExactly(20, 39);
-
-    used.clear();
-    Recipes.resumable(client, saved.get(1), used::add, saved::add);
-    assertThat(used).isEqualTo(fake.powerpacks().subList(39, 53));
+  void readAheadIsAllToo() {
+    assertThat(Recipes.readAhead(client))
+        .isEqualTo(fake.powerpacks().stream().map(Powerpack::getName).toList());
   }
 
   @Test
@@ -67,20 +59,32 @@ final class RecipesTest {
   @Test
   void settingsAreWithinTheirBounds() {
     try (PowerpackClient configured = Recipes.configured(() -> credentials)) {
-      assertThat(configured.api()).isNotNull();
+      assertThat(configured.powerpacks()).isNotNull();
     }
   }
 
   @Test
+  void bareMoshiReadsAndWritesAModel() throws IOException {
+    assertThat(Recipes.model("{\"error\":\"not found\",\"unknown\":1,\"api_id\":null}"))
+        .isEqualTo("{\"error\":\"not found\"}");
+  }
+
+  @Test
   void failuresAreToldApart() {
+    List<Powerpack> used = new ArrayList<>();
     fake.enqueue(
         new MockResponse.Builder().code(429).setHeader("Retry-After", "7").build());
-    assertThat(Recipes.failures(client)).isEqualTo("come back in PT7S");
+    assertThat(Recipes.failures(client, used::add)).isEqualTo("come back in PT7S");
 
     fake.enqueue(new MockResponse.Builder().body("{}").build());
-    assertThat(Recipes.failures(client)).isEqualTo("not the service of the contract: {}");
+    assertThat(Recipes.failures(client, used::add))
+        .isEqualTo("not what the contract says: the response breaks the contract: "
+            + "Required value 'objects' missing at $");
+
+    assertThat(Recipes.failures(client, used::add)).isEqualTo("all came");
+    assertThat(used).isEqualTo(fake.powerpacks());
 
     fake.close();
-    assertThat(Recipes.failures(client)).isEqualTo("no answer after 1 attempts");
+    assertThat(Recipes.failures(client, used::add)).isEqualTo("no response after 1 attempts");
   }
 }

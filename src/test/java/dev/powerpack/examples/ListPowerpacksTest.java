@@ -54,7 +54,7 @@ Appointment reminders 2  sticky        phlo 19349de7…  2020-10-09T16:48:28Z  3
   }
 
   @Test
-  void accountOfOneIsNoPlural() {
+  void accountOfOneIsInTheSingular() {
     fake.remove(FakePlivo.powerpack(0).getUuid());
     fake.remove(FakePlivo.powerpack(2).getUuid());
 
@@ -162,6 +162,35 @@ Appointment reminders 2  sticky        phlo 19349de7…  2020-10-09T16:48:28Z  3
   }
 
   @Test
+  void pageWithoutACountSaysWhatItHolds() {
+    fake.respondWith(request -> new MockResponse.Builder()
+        .body("{\"objects\": [{\"uuid\": \"1\", \"name\": null}]}")
+        .build());
+
+    assertThat(run(account(), "--limit", "20")).isZero();
+    assertThat(out()).endsWith("\n1 powerpack, from offset 0\n");
+    out.reset();
+
+    assertThat(run(account())).isZero();
+    assertThat(out()).endsWith("\n1 powerpack\n");
+  }
+
+  @Test
+  void pagesThatContradictEachOtherAreOneSentence() {
+    fake.respondWith(request -> new MockResponse.Builder()
+        .body("{\"meta\": {\"total_count\": 9}, \"objects\": [{\"uuid\": \"1\"}]}")
+        .build());
+
+    assertThat(run(account())).isEqualTo(1);
+
+    assertThat(err())
+        .isEqualTo("Cannot list powerpacks: the pages contradict each other: the service ignores"
+            + " offset: 0, 1 and 1 bring the same page, at path $.objects; try again, and report it"
+            + " if it comes again.\n");
+    assertThat(out()).isEmpty();
+  }
+
+  @Test
   void allWithLimitIsAllInThatSize() throws IOException {
     assertThat(run(account(), "--all", "--limit", "2", "--format", "json")).isZero();
 
@@ -175,7 +204,7 @@ Appointment reminders 2  sticky        phlo 19349de7…  2020-10-09T16:48:28Z  3
   @CsvSource(delimiter = '|', textBlock = """
       --limit 0     | --limit must be 1 to 20 but was 0
       --limit 21    | --limit must be 1 to 20 but was 21
-      --offset -1   | --offset must be at least 0 but was -1
+      --offset -1   | --offset must be 0 or more but was -1
       --limit ten   | Invalid value for option '--limit': 'ten' is not an int
       --format xml  | Invalid value for option '--format': it must be table, json or csv but was 'xml'
       --limit       | Missing required parameter for option '--limit' (N)
@@ -235,7 +264,7 @@ Appointment reminders 2  sticky        phlo 19349de7…  2020-10-09T16:48:28Z  3
   }
 
   @Test
-  void wrongVariableIsRefusedBeforeACall() {
+  void wrongVariableIsRejectedBeforeACall() {
     assertThat(run(Map.of(
             "PLIVO_AUTH_ID", "MA", "PLIVO_AUTH_TOKEN", "t", "PLIVO_BASE_URL", "http://plivo.test")))
         .isEqualTo(2);
@@ -274,14 +303,14 @@ Appointment reminders 2  sticky        phlo 19349de7…  2020-10-09T16:48:28Z  3
     assertThat(run(account())).isEqualTo(1);
 
     assertThat(err())
-        .isEqualTo("Cannot list powerpacks: no answer: Failed to connect to /127.0.0.1:"
+        .isEqualTo("Cannot list powerpacks: no response: Failed to connect to /127.0.0.1:"
             + fake.server().getPort()
             + " (3 attempts); check the network and PLIVO_BASE_URL, then try again.\n");
     assertThat(out()).isEmpty();
   }
 
   @Test
-  void answerThatIsNoPageIsOneSentence() {
+  void responseThatIsNotJsonIsOneSentence() {
     fake.enqueue(new MockResponse.Builder()
         .setHeader("Content-Type", "text/html")
         .body("<html>")
@@ -291,8 +320,8 @@ Appointment reminders 2  sticky        phlo 19349de7…  2020-10-09T16:48:28Z  3
 
     assertThat(err())
         .isEqualTo(
-            "Cannot list powerpacks: the answer is text/html where JSON was expected at path $;"
-                + " check PLIVO_BASE_URL, and report it if the answer is Plivo's.\n");
+            "Cannot list powerpacks: the response is text/html where JSON was expected at path $;"
+                + " check PLIVO_BASE_URL, and report it if the response is Plivo's.\n");
     assertThat(out()).isEmpty();
   }
 

@@ -9,10 +9,10 @@ import okhttp3.Call;
 import okhttp3.EventListener;
 import okhttp3.Response;
 
-/** Counts requests, repetitions included, and how long they took. Thread-safe. */
+/** Counts requests, retries included, and how long they took. Thread-safe. */
 final class RequestMetrics implements EventListener.Factory {
   final LongAdder requests = new LongAdder();
-  final ConcurrentMap<Integer, LongAdder> answers = new ConcurrentHashMap<>();
+  final ConcurrentMap<Integer, LongAdder> responses = new ConcurrentHashMap<>();
   final LongAdder failures = new LongAdder();
   final LongAdder nanos = new LongAdder();
   private final LongSupplier clock;
@@ -28,7 +28,7 @@ final class RequestMetrics implements EventListener.Factory {
     return new EventListener() {
       @Override
       public void responseHeadersEnd(Call call, Response response) {
-        answers.computeIfAbsent(response.code(), status -> new LongAdder()).increment();
+        responses.computeIfAbsent(response.code(), status -> new LongAdder()).increment();
       }
 
       @Override

@@ -8,8 +8,7 @@ import dev.powerpack.testing.FakePlivo;
 import mockwebserver3.MockResponse;
 import org.junit.jupiter.api.Test;
 
-/** How code that lists powerpacks is tested; the README shows it. */
-final class InventoryTest {
+final class FakeAccountTest {
   @Test
   void everyPowerpackIsListedDespiteTheRateLimit() {
     try (FakePlivo fake = FakePlivo.start();
@@ -17,11 +16,11 @@ final class InventoryTest {
             .credentials(PlivoCredentials.of(fake.authId(), fake.authToken()))
             .baseUrl(fake.baseUrl())
             .build()) {
-      // The first request meets the rate limit, its repetition does not.
+      // The first request meets the rate limit, its retry does not.
       fake.enqueue(
           new MockResponse.Builder().code(429).setHeader("Retry-After", "0").build());
 
-      assertThat(client.listAll()).containsExactlyElementsOf(fake.powerpacks());
+      assertThat(client.powerpacks().list()).containsExactlyElementsOf(fake.powerpacks());
       assertThat(fake.requests()).hasSize(4);
     }
   }

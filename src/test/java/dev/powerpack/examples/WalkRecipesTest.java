@@ -3,11 +3,11 @@ package dev.powerpack.examples;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
-import dev.powerpack.AuthenticationException;
 import dev.powerpack.PlivoCredentials;
 import dev.powerpack.PowerpackClient;
-import dev.powerpack.PowerpackException;
 import dev.powerpack.RetryPolicy;
+import dev.powerpack.exception.AuthenticationException;
+import dev.powerpack.exception.PowerpackException;
 import dev.powerpack.model.Powerpack;
 import dev.powerpack.testing.FakePlivo;
 import java.io.IOException;
@@ -57,7 +57,7 @@ final class WalkRecipesTest {
   }
 
   @Test
-  void walkGoesOnAfterAnOutage() {
+  void walkContinuesAfterAnOutage() {
     AtomicInteger pauses = new AtomicInteger();
     fake.onRequest(request -> {
       if ("19".equals(request.query("offset")) && pauses.get() < 3) {
@@ -65,7 +65,7 @@ final class WalkRecipesTest {
       }
     });
     try (PowerpackClient client = client()) {
-      WalkRecipes.goOn(client, used::add, pauses::incrementAndGet);
+      WalkRecipes.outlast(client, used::add, pauses::incrementAndGet);
     }
 
     assertThat(used).isEqualTo(fake.powerpacks());
@@ -73,12 +73,12 @@ final class WalkRecipesTest {
   }
 
   @Test
-  void newTokenIsReadAtTheNextRequestAndTheWalkGoesOn(@TempDir Path folder) throws IOException {
+  void newTokenIsReadAtTheNextRequestAndTheWalkContinues(@TempDir Path folder) throws IOException {
     Path tokenFile = folder.resolve("token");
     Files.writeString(tokenFile, fake.authToken() + "\n");
     try (PowerpackClient client =
         WalkRecipes.rotated(fake.authId(), tokenFile).baseUrl(fake.baseUrl()).build()) {
-      Iterator<Powerpack> walk = client.listAll().iterator();
+      Iterator<Powerpack> walk = client.powerpacks().list().iterator();
       used.add(walk.next());
 
       Files.writeString(tokenFile, "REVOKED");
@@ -94,11 +94,11 @@ final class WalkRecipesTest {
   }
 
   @Test
-  void supplierThatFailsIsTheCauseOfAnException(@TempDir Path folder) {
+  void failureOfTheSupplierIsTheCauseOfAnException(@TempDir Path folder) {
     try (PowerpackClient client = WalkRecipes.rotated(fake.authId(), folder.resolve("none"))
         .baseUrl(fake.baseUrl())
         .build()) {
-      assertThat(catchThrowable(client::list))
+      assertThat(catchThrowable(client.powerpacks().list()::page))
           .isInstanceOf(PowerpackException.class)
           .hasMessage("the supplier of credentials failed: java.io.UncheckedIOException")
           .hasCauseInstanceOf(UncheckedIOException.class);

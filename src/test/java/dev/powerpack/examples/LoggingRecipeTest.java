@@ -69,7 +69,7 @@ final class LoggingRecipeTest {
             http, PlivoCredentials.of(fake.authId(), fake.authToken()))
         .baseUrl(fake.baseUrl())
         .build()) {
-      assertThat(client.list().getPowerpacks()).hasSize(20);
+      assertThat(client.powerpacks().list().page().getItems()).hasSize(20);
     }
     HttpRecipes.end(http);
   }

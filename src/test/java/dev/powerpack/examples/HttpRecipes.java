@@ -23,17 +23,17 @@ final class HttpRecipes {
   }
 
   static OkHttpClient proxy(String host, int port, String user, String password) {
-    String answer = Credentials.basic(user, password);
+    String login = Credentials.basic(user, password);
     OkHttpClient http = new OkHttpClient.Builder()
         .proxy(new Proxy(Proxy.Type.HTTP, new InetSocketAddress(host, port)))
-        .proxyAuthenticator((route, refusal) -> {
-          if (refusal.request().header("Proxy-Authorization") != null) {
-            return null; // It was refused; to send it again would not end.
+        .proxyAuthenticator((route, rejection) -> {
+          if (rejection.request().header("Proxy-Authorization") != null) {
+            return null; // It was rejected; sending it again would not end.
           }
-          return refusal
+          return rejection
               .request()
               .newBuilder()
-              .header("Proxy-Authorization", answer)
+              .header("Proxy-Authorization", login)
               .build();
         })
         .build();

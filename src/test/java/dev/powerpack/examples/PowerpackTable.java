@@ -5,9 +5,14 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
-/** Powerpacks for the eye, in at most 120 columns. No table where there is none. */
+/**
+ * Powerpacks for the eye, in at most 120 columns, with an empty cell where the service sends no
+ * value. No table where there is none.
+ */
 final class PowerpackTable {
   private static final DateTimeFormatter SECONDS =
       DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ssX");
@@ -24,7 +29,7 @@ final class PowerpackTable {
     Table table = new Table("NAME", "SENDER", "APPLICATION", "CREATED", "UUID");
     for (Powerpack powerpack : powerpacks) {
       table.row(
-          Table.shortened(powerpack.getName(), LONGEST_NAME),
+          Table.shortened(Objects.requireNonNullElse(powerpack.getName(), ""), LONGEST_NAME),
           sender(powerpack),
           Table.shortened(application(powerpack), LONGEST_APPLICATION),
           created(powerpack.getCreatedOn()),
@@ -48,7 +53,7 @@ final class PowerpackTable {
     return text.isEmpty() ? NONE : text;
   }
 
-  private static String created(OffsetDateTime time) {
-    return SECONDS.format(time.withOffsetSameInstant(ZoneOffset.UTC));
+  private static String created(@Nullable OffsetDateTime time) {
+    return time == null ? "" : SECONDS.format(time.withOffsetSameInstant(ZoneOffset.UTC));
   }
 }

@@ -1,11 +1,11 @@
 package dev.powerpack.examples;
 
-import dev.powerpack.NetworkException;
 import dev.powerpack.PlivoCredentials;
 import dev.powerpack.PowerpackClient;
-import dev.powerpack.PowerpackPage;
-import dev.powerpack.ServerException;
+import dev.powerpack.exception.NetworkException;
+import dev.powerpack.exception.ServerException;
 import dev.powerpack.model.Powerpack;
+import dev.powerpack.paging.Page;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -20,17 +20,17 @@ final class WalkRecipes {
   static void resume(PowerpackClient client, Path bookmark, Consumer<Powerpack> use)
       throws IOException {
     int offset = Files.exists(bookmark) ? Integer.parseInt(Files.readString(bookmark)) : 0;
-    for (PowerpackPage page : client.listAll().withOffset(offset).pages()) {
-      page.getPowerpacks().forEach(use);
+    for (Page<Powerpack> page : client.powerpacks().list().withOffset(offset).pages()) {
+      page.getItems().forEach(use);
       if (page.hasNext()) {
-        Files.writeString(bookmark, String.valueOf(page.next().getOffset()));
+        Files.writeString(bookmark, String.valueOf(page.getNextOffset()));
       }
     }
     Files.deleteIfExists(bookmark);
   }
 
-  static void goOn(PowerpackClient client, Consumer<Powerpack> use, Runnable pause) {
-    Iterator<Powerpack> walk = client.listAll().iterator();
+  static void outlast(PowerpackClient client, Consumer<Powerpack> use, Runnable pause) {
+    Iterator<Powerpack> walk = client.powerpacks().list().iterator();
     boolean ended = false;
     while (!ended) {
       try {

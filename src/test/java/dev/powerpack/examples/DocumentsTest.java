@@ -53,12 +53,12 @@ final class DocumentsTest {
         blocks(Stream.concat(Stream.of(Path.of("README.md")), files(Path.of("docs"))), FENCED);
 
     assertThat(blocks.get(Path.of("README.md"))).hasSizeGreaterThan(5);
-    assertThat(blocks.get(Path.of("docs/recipes.md"))).hasSizeGreaterThan(8);
+    assertThat(blocks.get(Path.of("docs/recipes.md"))).hasSizeGreaterThan(12);
     assertThat(inNoSource(blocks)).isEmpty();
   }
 
   @Test
-  void everyBlockOfJavadocIsPartOfASourceAndEachPackageHasOne() {
+  void everyBlockOfJavadocIsPartOfASourceAndEachPackageOfOursHasOne() {
     Stream<Path> documents = Stream.of(
             "src/main/java",
             "src/test/java/dev/powerpack/testing",
@@ -68,14 +68,16 @@ final class DocumentsTest {
 
     assertThat(blocks.entrySet())
         .filteredOn(document -> document.getKey().endsWith("package-info.java"))
-        .hasSize(4)
+        .hasSize(6)
+        // What calls the generated interface is the client.
+        .filteredOn(document -> !document.getKey().endsWith("api/package-info.java"))
         .allSatisfy(document -> assertThat(document.getValue()).isNotEmpty());
     assertThat(inNoSource(blocks)).isEmpty();
   }
 
   @Test
   void readmeIsShort() throws IOException {
-    assertThat(Files.readAllLines(Path.of("README.md"))).hasSizeLessThanOrEqualTo(200);
+    assertThat(Files.readAllLines(Path.of("README.md")).size()).isLessThanOrEqualTo(220);
   }
 
   private static Map<Path, List<String>> blocks(Stream<Path> documents, Pattern pattern) {
@@ -133,7 +135,7 @@ final class DocumentsTest {
 
   private static String read(Path file) {
     try {
-      // Beside the sources there may be files that are no text, which readString() refuses.
+      // Beside the sources there may be files that are not text, which readString() rejects.
       return new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
     } catch (IOException e) {
       throw new UncheckedIOException(e);

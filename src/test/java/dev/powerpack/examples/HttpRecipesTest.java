@@ -3,10 +3,10 @@ package dev.powerpack.examples;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import dev.powerpack.NetworkException;
 import dev.powerpack.PlivoCredentials;
 import dev.powerpack.PowerpackClient;
 import dev.powerpack.RetryPolicy;
+import dev.powerpack.exception.NetworkException;
 import dev.powerpack.testing.FakePlivo;
 import dev.powerpack.testing.FakeRequest;
 import java.io.IOException;
@@ -64,7 +64,7 @@ final class HttpRecipesTest {
     try (TunnelProxy proxy = new TunnelProxy(USER, fake.server().getPort());
         PowerpackClient client =
             afar(HttpRecipes.proxy("127.0.0.1", proxy.port(), "user", "password"))) {
-      assertThat(client.listAll()).containsExactlyElementsOf(fake.powerpacks());
+      assertThat(client.powerpacks().list()).containsExactlyElementsOf(fake.powerpacks());
 
       assertThat(proxy.heads).hasSize(1);
       assertThat(proxy.heads.get(0))
@@ -78,14 +78,15 @@ final class HttpRecipesTest {
   }
 
   @Test
-  void proxyThatRefusesIsAskedOnceAnAttempt() throws IOException {
+  void proxyThatRejectsIsCalledOnceAnAttempt() throws IOException {
     speakTls();
     try (TunnelProxy proxy = new TunnelProxy(USER, fake.server().getPort());
         PowerpackClient client =
             afar(HttpRecipes.proxy("127.0.0.1", proxy.port(), "user", "wrong"))) {
-      NetworkException e = catchThrowableOfType(NetworkException.class, client::list);
+      NetworkException e =
+          catchThrowableOfType(NetworkException.class, client.powerpacks().list()::page);
 
-      assertThat(e).hasMessage("no answer: Failed to authenticate with proxy (2 attempts)");
+      assertThat(e).hasMessage("no response: Failed to authenticate with proxy (2 attempts)");
       assertThat(proxy.heads)
           .hasSize(2)
           .allSatisfy(head -> assertThat(head).startsWith("407 CONNECT"));
@@ -100,7 +101,8 @@ final class HttpRecipesTest {
       System.setProperty("https.proxyHost", "127.0.0.1");
       System.setProperty("https.proxyPort", String.valueOf(proxy.port()));
       try (PowerpackClient client = afar(new OkHttpClient())) {
-        assertThat(client.list().getPowerpacks()).isEqualTo(fake.powerpacks().subList(0, 20));
+        assertThat(client.powerpacks().list().page().getItems())
+            .isEqualTo(fake.powerpacks().subList(0, 20));
       } finally {
         System.clearProperty("https.proxyHost");
         System.clearProperty("https.proxyPort");
@@ -113,7 +115,7 @@ final class HttpRecipesTest {
     speakTls();
     OkHttpClient http = HttpRecipes.authority(AUTHORITY.certificatePem());
     try (PowerpackClient client = near(http, RetryPolicy.none())) {
-      assertThat(client.listAll()).containsExactlyElementsOf(fake.powerpacks());
+      assertThat(client.powerpacks().list()).containsExactlyElementsOf(fake.powerpacks());
     }
     List<X509Certificate> trusted = List.of(http.x509TrustManager().getAcceptedIssuers());
     assertThat(trusted)
@@ -122,11 +124,12 @@ final class HttpRecipesTest {
   }
 
   @Test
-  void otherAuthorityIsNotTrustedAndNotTriedAgain() {
+  void otherAuthorityIsNotTrustedAndNotRetried() {
     speakTls();
     String other = new HeldCertificate.Builder().certificateAuthority(0).build().certificatePem();
     try (PowerpackClient client = near(HttpRecipes.authority(other), RetryPolicy.defaults())) {
-      NetworkException e = catchThrowableOfType(NetworkException.class, client::list);
+      NetworkException e =
+          catchThrowableOfType(NetworkException.class, client.powerpacks().list()::page);
 
       assertThat(e).hasCauseInstanceOf(SSLHandshakeException.class);
       assertThat(e.getAttempts()).isEqualTo(1);
@@ -134,7 +137,7 @@ final class HttpRecipesTest {
   }
 
   @Test
-  void dispatcherBoundsWhatIsUnderWayAtOnce() {
+  void dispatcherBoundsWhatIsInFlightAtOnce() {
     assertThat(mostAtOnce(5, OkHttpClient::new)).isEqualTo(5);
     assertThat(mostAtOnce(16, () -> HttpRecipes.dispatcher(threads))).isEqualTo(16);
   }
@@ -153,7 +156,7 @@ final class HttpRecipesTest {
       now.decrementAndGet();
     });
     try (PowerpackClient client = near(http.get(), RetryPolicy.none())) {
-      assertThat(client.listAll().withPageSize(2).withReadAhead(32))
+      assertThat(client.powerpacks().list().withPageSize(2).withReadAhead(32))
           .containsExactlyElementsOf(fake.powerpacks());
     }
     return most.get();
@@ -178,10 +181,10 @@ final class HttpRecipesTest {
     assertThat(afterTimeouts(LONG, SHORT, LONG, LONG))
         .hasCauseExactlyInstanceOf(SocketTimeoutException.class);
     assertThat(afterTimeouts(LONG, LONG, SHORT, LONG))
-        .hasMessageStartingWith("no answer: timeout")
+        .hasMessageStartingWith("no response: timeout")
         .hasCauseExactlyInstanceOf(InterruptedIOException.class);
     assertThat(afterTimeouts(LONG, LONG, LONG, SHORT))
-        .hasMessage("no answer within the total time of the retry policy, PT0.05S (1 attempt)");
+        .hasMessage("no response within the total time of the retry policy, PT0.05S (1 attempt)");
   }
 
   private NetworkException afterTimeouts(
@@ -189,7 +192,7 @@ final class HttpRecipesTest {
     try (PowerpackClient client = HttpRecipes.timeouts(credentials, connect, read, attempt, total)
         .baseUrl(fake.baseUrl())
         .build()) {
-      return catchThrowableOfType(NetworkException.class, client::list);
+      return catchThrowableOfType(NetworkException.class, client.powerpacks().list()::page);
     }
   }
 
@@ -203,9 +206,11 @@ final class HttpRecipesTest {
         HttpRecipes.with(http, credentials).baseUrl(fake.baseUrl()).build();
     try (PowerpackClient second =
         HttpRecipes.with(http, other).baseUrl(fake.baseUrl()).build()) {
-      assertThat(first.list().getPowerpacks()).isEqualTo(fake.powerpacks().subList(0, 20));
+      assertThat(first.powerpacks().list().page().getItems())
+          .isEqualTo(fake.powerpacks().subList(0, 20));
       first.close();
-      assertThat(second.list().getPowerpacks()).isEqualTo(fake.powerpacks().subList(40, 53));
+      assertThat(second.powerpacks().list().page().getItems())
+          .isEqualTo(fake.powerpacks().subList(40, 53));
 
       assertThat(http.connectionPool().connectionCount()).isEqualTo(1);
     }

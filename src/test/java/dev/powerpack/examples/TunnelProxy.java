@@ -25,7 +25,7 @@ final class TunnelProxy implements AutoCloseable {
   private final String wanted;
   private final InetSocketAddress target;
 
-  /** The heads of the requests, each with the answer's status before it. */
+  /** The heads of the requests, each with the status of its response before it. */
   final List<String> heads = new CopyOnWriteArrayList<>();
 
   /** A proxy for those in whose heads the text stands that is wanted. */
@@ -60,17 +60,17 @@ final class TunnelProxy implements AutoCloseable {
       String head = head(client.getInputStream());
       boolean welcome = head.contains(wanted);
       heads.add((welcome ? "200 " : "407 ") + head);
-      OutputStream answer = client.getOutputStream();
+      OutputStream response = client.getOutputStream();
       if (!welcome) {
         say(
-            answer,
+            response,
             "407 Proxy Authentication Required\r\nProxy-Authenticate: Basic realm=\"test\""
                 + "\r\nContent-Length: 0");
         return;
       }
       try (Socket server = keep(new Socket())) {
         server.connect(target);
-        say(answer, "200 Connection Established");
+        say(response, "200 Connection Established");
         threads.execute(() -> pump(server, client));
         pump(client, server);
       }

@@ -6,7 +6,9 @@ import dev.failsafe.Policy;
 import dev.failsafe.RateLimiter;
 import dev.failsafe.spi.Scheduler;
 import dev.powerpack.exception.PowerpackException;
+import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
@@ -35,20 +37,24 @@ final class CallExecutor {
   private final Set<PendingCall<?>> pending = ConcurrentHashMap.newKeySet();
   private volatile boolean closed;
 
-  CallExecutor(RetryPolicy policy, @Nullable RateLimiter<Response<?>> limiter, Workers workers) {
+  /** An executor of so many requests in a period; zero is no period, and no limit. */
+  CallExecutor(RetryPolicy policy, int requests, Duration period, Workers workers) {
     this.policy = policy;
     this.workers = workers;
-    this.repeatable = executor(Retries.ofRepeatable(policy, workers::random), limiter);
-    this.single = executor(Retries.ofSingle(policy, workers::random), limiter);
+    List<Policy<Response<?>>> limit = period.isZero()
+        ? Collections.emptyList()
+        : Collections.singletonList(RateLimiter.<Response<?>>burstyBuilder(requests, period)
+            .withMaxWaitTime(policy.getTotalTime())
+            .build());
+    this.repeatable = executor(Retries.ofRepeatable(policy, workers::random), limit);
+    this.single = executor(Retries.ofSingle(policy, workers::random), limit);
   }
 
   private FailsafeExecutor<Response<?>> executor(
-      Policy<Response<?>> retries, @Nullable RateLimiter<Response<?>> limiter) {
+      Policy<Response<?>> retries, List<Policy<Response<?>>> limit) {
     List<Policy<Response<?>>> policies = new ArrayList<>();
     policies.add(retries);
-    if (limiter != null) {
-      policies.add(limiter);
-    }
+    policies.addAll(limit);
     return Failsafe.with(policies).with((Scheduler) workers);
   }
 

@@ -71,7 +71,7 @@ final class IdleWatch {
     int pages = idle;
     if (pages > PATIENCE + 3 * (records / stride)) {
       reset();
-      throw PageCursor.contradiction(
+      throw Looks.contradiction(
           pages + " pages in a row brought nothing new although the list goes on", "$.objects");
     }
   }

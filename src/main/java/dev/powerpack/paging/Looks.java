@@ -1,5 +1,7 @@
 package dev.powerpack.paging;
 
+import dev.powerpack.exception.MalformedResponseException;
+
 /**
  * The passes of a walk through its list: the first one, and where fewer records came than the
  * service counts, some more. Each cuts the list into pages at other places.
@@ -120,5 +122,10 @@ final class Looks {
       return 0;
     }
     return 1 + (size - 1) * (5 * looks % (MOST + 1)) / (MOST + 1);
+  }
+
+  static MalformedResponseException contradiction(String what, String path) {
+    return new MalformedResponseException(
+        "the pages contradict each other: " + what + ", at path " + path, "", 0, null);
   }
 }

@@ -51,6 +51,22 @@ public final class Page<T> {
             linked);
   }
 
+  /**
+   * The same page with what is new in it.
+   *
+   * @param known how many records came before
+   * @param numbers those of the records of this page; one that stands here twice has one number
+   */
+  Page<T> from(int known, int[] numbers) {
+    List<T> news = new ArrayList<>();
+    for (int i = 0; i < numbers.length; i++) {
+      if (numbers[i] == known + news.size()) {
+        news.add(items.get(i));
+      }
+    }
+    return with(news);
+  }
+
   /** {@return the records, in the order of the service; unmodifiable, and empty beyond the end} */
   public List<T> getItems() {
     return items;

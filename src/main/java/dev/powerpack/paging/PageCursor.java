@@ -75,29 +75,21 @@ final class PageCursor<T> {
     }
     latest = keys.size();
     longest = Math.max(longest, latest);
-    if (begins || !overlaps || looks.pass().continuesIn(keys, delivered)) {
-      return advance(page, keys);
-    }
-    searchAround(page, keys);
-    return page.with(Collections.emptyList());
+    return begins || !overlaps || looks.pass().continuesIn(keys, delivered)
+        ? advance(page, keys)
+        : searchAround(page, keys);
   }
 
   private Page<T> advance(Page<T> page, List<String> keys) {
     int known = delivered.size();
     int[] numbers = delivered.addAll(keys);
-    List<T> news = new ArrayList<>();
-    for (int i = 0; i < numbers.length; i++) {
-      // The next number that is new; in a page that holds a record twice it comes again.
-      if (numbers[i] == known + news.size()) {
-        news.add(page.getItems().get(i));
-      }
-    }
+    Page<T> news = page.from(known, numbers);
     int overlap = begins || !overlaps ? 0 : Math.max(0, looks.pass().end() - next);
     watch.count(keys, next, true, looks.pass().add(keys, numbers, next, overlap));
     search = null;
     begins = false;
     if (isLast(page)) {
-      end(page, news.isEmpty());
+      end(page, news.getItems().isEmpty());
     } else if (looks.isAgain() && looks.missing() == 0) {
       ended = true;
     } else {
@@ -107,16 +99,13 @@ final class PageCursor<T> {
       }
       watch(page);
     }
-    return page.with(news);
+    return news;
   }
 
   private void step(int size) {
     int step = next == start ? looks.firstStep(size) : Math.max(1, size - 1);
     next = Page.plus(next, step);
     overlaps = step < size;
-    if (step == 0) {
-      watch.reset();
-    }
   }
 
   /** Count and link are believed where they agree with the records; else an empty page ends it. */
@@ -154,11 +143,11 @@ final class PageCursor<T> {
     next = start;
     if (!worthIt) {
       looks.reset();
-      throw contradiction(otherwise, "$.meta.total_count");
+      throw Looks.contradiction(otherwise, "$.meta.total_count");
     }
   }
 
-  private void searchAround(Page<T> page, List<String> keys) {
+  private Page<T> searchAround(Page<T> page, List<String> keys) {
     looks.pass().disturb();
     watch.count(keys, next, false, 0);
     LostPlaceSearch around = search == null ? new LostPlaceSearch(next, stride()) : search;
@@ -168,11 +157,12 @@ final class PageCursor<T> {
       next = offset;
       watch(page);
     } else if (start > 0) {
-      throw contradiction(
+      throw Looks.contradiction(
           "none of the records delivered last is in the list any more; begin anew", "$.objects");
     } else {
       begin(looks.restart(), "the service changes the order of its records");
     }
+    return page.with(Collections.emptyList());
   }
 
   /** Probes, or gives up, where nothing new has come for long. */
@@ -204,14 +194,9 @@ final class PageCursor<T> {
       String finding = probing.finding();
       if (finding != null && looks.claimMore(page)) {
         watch.reset();
-        throw contradiction(finding, "$.objects");
+        throw Looks.contradiction(finding, "$.objects");
       }
       ended = looks.holdsRecordsTwice();
     }
-  }
-
-  static MalformedResponseException contradiction(String what, String path) {
-    return new MalformedResponseException(
-        "the pages contradict each other: " + what + ", at path " + path, "", 0, null);
   }
 }

@@ -44,6 +44,12 @@ final class ScriptedList {
     }
   }
 
+  /** From now on nothing is wrong with the service, and nothing changes. */
+  void calmDown() {
+    change = (list, limit, offset) -> {};
+    server = ScriptedList::page;
+  }
+
   ScriptedList neverFails() {
     failures = null;
     return this;

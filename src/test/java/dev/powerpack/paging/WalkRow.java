@@ -41,14 +41,14 @@ enum WalkRow {
       list.items.add(place + list.random.nextInt(list.items.size() - place + 1), moved);
     }
   })),
-  UNDELIVERED_MOVES_EARLIER(Promise.NEVER_LESS_IN_SILENCE, changing((list, limit, offset) -> {
+  UNDELIVERED_MOVES_EARLIER(Promise.EXACTLY_OR_LOUD, changing((list, limit, offset) -> {
     int seen = list.delivered.size();
     if (seen < list.items.size() && list.random.nextInt(3) == 0) {
       Item moved = list.items.remove(seen + list.random.nextInt(list.items.size() - seen));
       list.items.add(list.random.nextInt(seen + 1), moved);
     }
   })),
-  TIES_IN_ANY_ORDER(Promise.NEVER_LESS_IN_SILENCE, serving((list, limit, offset) -> {
+  TIES_IN_ANY_ORDER(Promise.EXACTLY_OR_LOUD, serving((list, limit, offset) -> {
     List<Item> all = new ArrayList<>(list.items);
     for (int i = 0; i < all.size(); ) {
       // Groups of 1 to 6 records, the same in each request.
@@ -58,14 +58,14 @@ enum WalkRow {
     }
     return ScriptedList.slice(all, limit, offset);
   })),
-  TIES_FORWARDS_AND_BACKWARDS(Promise.NEVER_LESS_IN_SILENCE, serving((list, limit, offset) -> {
+  TIES_FORWARDS_AND_BACKWARDS(Promise.EXACTLY_OR_LOUD, serving((list, limit, offset) -> {
     List<Item> all = new ArrayList<>(list.items);
     for (int i = 0; i < all.size() && list.requests % 2 == 0; i += 4) {
       Collections.reverse(all.subList(i, Math.min(all.size(), i + 4)));
     }
     return ScriptedList.slice(all, limit, offset);
   })),
-  RANDOM_ORDER(Promise.NEVER_LESS_IN_SILENCE, serving((list, limit, offset) -> {
+  RANDOM_ORDER(Promise.EXACTLY_OR_LOUD, serving((list, limit, offset) -> {
     List<Item> all = new ArrayList<>(list.items);
     Collections.shuffle(all, list.random);
     return ScriptedList.slice(all, limit, offset);
@@ -82,8 +82,8 @@ enum WalkRow {
       list.items.add(list.random.nextInt(list.items.size() + 1), other);
     }
   }),
-  COUNT_ONE_TOO_HIGH(Promise.EXACTLY_AND_SOON, count(total -> total + 1)),
-  COUNT_FAR_TOO_HIGH(Promise.EXACTLY_AND_SOON, count(total -> total + 5000)),
+  COUNT_ONE_TOO_HIGH(Promise.EXACTLY_AFTER_A_LOOK, count(total -> total + 1)),
+  COUNT_FAR_TOO_HIGH(Promise.EXACTLY_AFTER_A_LOOK, count(total -> total + 5000)),
   COUNT_TOO_LOW(Promise.EXACTLY_AND_SOON, count(total -> total / 2)),
   COUNT_ZERO(Promise.EXACTLY_AND_SOON, count(total -> 0)),
   COUNT_ZERO_WITHOUT_LINK(Promise.EXACTLY_AND_SOON, meta(p -> with(p, 0, null))),
@@ -121,23 +121,24 @@ enum WalkRow {
       Promise.FIRST_PAGE_OR_LOUD,
       serving((list, limit, offset) -> list.page(limit, offset * limit)));
 
-  /** What a walk owes. Nothing comes twice in any row. */
+  /**
+   * What a walk owes. Nothing comes twice in any row, and after an exception the walk continues and
+   * delivers the rest.
+   */
   enum Promise {
-    /** Every record that stays, once, and a normal end. */
+    /** Every record that stays, and a normal end. */
     EXACTLY,
-    /**
-     * That, with at most 3 requests more than needed, and as many again where the count is high.
-     */
+    /** That, with at most 3 requests more than needed. */
     EXACTLY_AND_SOON,
-    /** Every record, or an exception. */
+    /** That, with a second look at the list. */
+    EXACTLY_AFTER_A_LOOK,
+    /** Every record that stays, or an exception first. */
     EXACTLY_OR_LOUD,
-    /** Not less than the count tells, or an exception. */
-    NEVER_LESS_IN_SILENCE,
-    /** A list of one page comes whole, a longer one ends in an exception. */
+    /** A list of one page comes whole and soon; an exception comes after few requests. */
     FIRST_PAGE_OR_LOUD;
 
     boolean countsRequests() {
-      return this == EXACTLY_AND_SOON || this == FIRST_PAGE_OR_LOUD;
+      return this != EXACTLY && this != EXACTLY_OR_LOUD;
     }
   }
 

@@ -11,8 +11,8 @@ import com.fasterxml.jackson.databind.exc.InvalidDefinitionException;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import dev.powerpack.PlivoCredentials;
 import dev.powerpack.PowerpackClient;
-import dev.powerpack.PowerpackPage;
 import dev.powerpack.model.Powerpack;
+import dev.powerpack.paging.Page;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
@@ -71,7 +71,7 @@ final class PowerpackControllerTest {
 
   @Test
   void modelIsWrittenWithTheNamesOfABeanAndItsNulls() throws Exception {
-    List<Powerpack> powerpacks = client.listAll().stream().toList();
+    List<Powerpack> powerpacks = client.powerpacks().list().stream().toList();
     Powerpack second = powerpacks.get(1);
 
     assertThat(mapper.writerWithDefaultPrettyPrinter().writeValueAsString(second))
@@ -83,7 +83,8 @@ final class PowerpackControllerTest {
 
   @Test
   void modelIsNotReadByJackson() throws Exception {
-    String json = mapper.writeValueAsString(client.list().getPowerpacks().get(0));
+    String json =
+        mapper.writeValueAsString(client.powerpacks().list().page().getItems().get(0));
 
     assertThatThrownBy(() -> mapper.readValue(json, Powerpack.class))
         .isInstanceOf(InvalidDefinitionException.class);
@@ -91,26 +92,26 @@ final class PowerpackControllerTest {
 
   @Test
   void controllerReturnsModels() throws Exception {
-    JsonNode answer = answer("/powerpacks");
+    JsonNode response = response("/powerpacks");
 
-    assertThat(answer).hasSize(53);
-    assertThat(answer.get(1).path("createdOn").asText()).isEqualTo("2020-10-09T16:56:00.366844Z");
-    System.out.println(answer.size() + " powerpacks, the second: " + answer.get(1));
+    assertThat(response).hasSize(53);
+    assertThat(response.get(1).path("createdOn").asText()).isEqualTo("2020-10-09T16:56:00.366844Z");
+    System.out.println(response.size() + " powerpacks, the second: " + response.get(1));
   }
 
   @Test
   void controllerReturnsAPage() throws Exception {
-    JsonNode answer = answer("/page?offset=40");
-    PowerpackPage page = client.list();
+    JsonNode response = response("/page?offset=40");
+    Page<Powerpack> page = client.powerpacks().list().page();
 
-    assertThat(answer.fieldNames())
+    assertThat(response.fieldNames())
         .toIterable()
-        .containsExactlyInAnyOrder("powerpacks", "apiId", "limit", "offset", "totalCount");
-    assertThat(answer.path("powerpacks")).hasSize(13);
-    assertThat(answer.path("totalCount").asInt()).isEqualTo(page.getTotalCount());
+        .containsExactlyInAnyOrder("items", "apiId", "limit", "offset", "totalCount");
+    assertThat(response.path("items")).hasSize(13);
+    assertThat(response.path("totalCount").asInt()).isEqualTo(page.getTotalCount());
   }
 
-  private JsonNode answer(String address) throws Exception {
+  private JsonNode response(String address) throws Exception {
     String body = mvc.perform(get(address))
         .andReturn()
         .getResponse()

@@ -60,7 +60,19 @@ public final class PageSource<E, T> {
 
   CompletableFuture<Page<T>> fetchAsync(int limit, int offset) {
     CompletableFuture<E> response = parts.fetchAsync.fetch(limit, offset);
-    CompletableFuture<Page<T>> page = response.thenApply(list -> page(list, limit, offset));
+    // Not thenApply(), which would wrap a failure into a CompletionException.
+    CompletableFuture<Page<T>> page = new CompletableFuture<>();
+    response.whenComplete((list, failure) -> {
+      try {
+        if (failure == null) {
+          page.complete(page(list, limit, offset));
+        } else {
+          page.completeExceptionally(failure);
+        }
+      } catch (RuntimeException | Error e) {
+        page.completeExceptionally(e);
+      }
+    });
     page.whenComplete((done, failure) -> {
       if (page.isCancelled()) {
         response.cancel(true);

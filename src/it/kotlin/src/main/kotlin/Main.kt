@@ -16,7 +16,7 @@ fun main() {
 
         val countries = client.powerpacks().list().asSequence()
             .flatMap { it.numberPriority.orEmpty() }
-            .mapNotNull { it.countryIso }
+            .mapNotNull { it?.countryIso }
             .toSortedSet()
         println("priorities for $countries")
 

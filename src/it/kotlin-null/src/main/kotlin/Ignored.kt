@@ -3,6 +3,6 @@ import dev.powerpack.model.Powerpack
 
 fun countries(powerpack: Powerpack): Int = powerpack.numberPriority.size
 
-fun page(client: PowerpackClient) = client.list(null)
+fun all(client: PowerpackClient) = client.powerpacks().list().forEachAsync(null)
 
 fun name(powerpack: Powerpack): Int = powerpack.name.length

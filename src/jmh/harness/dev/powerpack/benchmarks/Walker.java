@@ -7,7 +7,7 @@ public interface Walker {
   /**
    * Walks over all powerpacks.
    *
-   * @param readAhead pages under way at once; a library without read-ahead takes 1 for it
+   * @param readAhead pages in flight at once; a library without read-ahead takes 1 for it
    * @param uuids takes the uuid of each powerpack
    */
   void walk(int readAhead, Consumer<String> uuids);

@@ -98,13 +98,29 @@ public final class PageSource<E, T> {
 
   CompletableFuture<Page<T>> fetchAsync(int limit, int offset) {
     CompletableFuture<E> response = fetchAsync.fetch(limit, offset);
-    CompletableFuture<Page<T>> page = response.thenApply(list -> page(list, limit, offset));
+    CompletableFuture<Page<T>> page = new CompletableFuture<>();
+    response.whenComplete((list, failure) -> {
+      // thenApply would wrap the exception that the future promises.
+      if (failure != null) {
+        page.completeExceptionally(failure);
+      } else {
+        complete(page, list, limit, offset);
+      }
+    });
     page.whenComplete((done, failure) -> {
       if (page.isCancelled()) {
         response.cancel(true);
       }
     });
     return page;
+  }
+
+  private void complete(CompletableFuture<Page<T>> page, E list, int limit, int offset) {
+    try {
+      page.complete(page(list, limit, offset));
+    } catch (RuntimeException e) {
+      page.completeExceptionally(e);
+    }
   }
 
   private Page<T> page(E list, int limit, int offset) {

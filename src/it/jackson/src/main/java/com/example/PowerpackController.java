@@ -1,9 +1,8 @@
 package com.example;
 
-import dev.powerpack.PageRequest;
 import dev.powerpack.PowerpackClient;
-import dev.powerpack.PowerpackPage;
 import dev.powerpack.model.Powerpack;
+import dev.powerpack.paging.Page;
 import java.util.List;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -19,11 +18,11 @@ final class PowerpackController {
 
   @GetMapping("/powerpacks")
   List<Powerpack> powerpacks() {
-    return client.listAll().stream().toList();
+    return client.powerpacks().list().stream().toList();
   }
 
   @GetMapping("/page")
-  PowerpackPage page(@RequestParam("offset") int offset) {
-    return client.list(PageRequest.first().withOffset(offset));
+  Page<Powerpack> page(@RequestParam("offset") int offset) {
+    return client.powerpacks().list().withOffset(offset).page();
   }
 }

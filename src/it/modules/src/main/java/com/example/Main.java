@@ -2,7 +2,7 @@ package com.example;
 
 import dev.powerpack.PlivoCredentials;
 import dev.powerpack.PowerpackClient;
-import dev.powerpack.PowerpackException;
+import dev.powerpack.exception.PowerpackException;
 
 /** Lists from a named module. */
 public final class Main {
@@ -10,11 +10,11 @@ public final class Main {
 
   public static void main(String... args) {
     try (PowerpackClient client = connect(System.getenv("PLIVO_AUTH_TOKEN"))) {
-      System.out.println(client.listAll().stream().count() + " powerpacks in "
+      System.out.println(client.powerpacks().list().stream().count() + " powerpacks in "
           + Main.class.getModule() + " through " + client.getClass().getModule());
     }
     try (PowerpackClient client = connect("a-wrong-token")) {
-      client.list();
+      client.powerpacks().list().page();
       throw new IllegalStateException("A wrong token was accepted.");
     } catch (PowerpackException e) {
       System.out.println(e.getMessage());

@@ -1,11 +1,11 @@
 package com.example;
 
-import dev.powerpack.AuthenticationException;
-import dev.powerpack.PageRequest;
 import dev.powerpack.PlivoCredentials;
 import dev.powerpack.PowerpackClient;
-import dev.powerpack.PowerpackPage;
+import dev.powerpack.exception.AuthenticationException;
 import dev.powerpack.model.Powerpack;
+import dev.powerpack.paging.Page;
+import dev.powerpack.paging.Pager;
 
 /** Lists all powerpacks, then a page, then meets an error. */
 public final class Main {
@@ -14,19 +14,21 @@ public final class Main {
   public static void main(String... args) {
     try (PowerpackClient client = connect(System.getenv("PLIVO_AUTH_TOKEN"))) {
       int count = 0;
-      for (Powerpack powerpack : client.listAll()) {
+      for (Powerpack powerpack : client.powerpacks().list()) {
         count++;
         if (count == 53) {
           System.out.println(powerpack.getName() + " of " + powerpack.getCreatedOn());
         }
       }
       System.out.println(count + " powerpacks");
-      PowerpackPage page = client.list(PageRequest.first().withLimit(10).withOffset(40));
-      System.out.println(page.getPowerpacks().size() + " of " + page.getTotalCount());
-      System.out.println(client.list(page.next()).getPowerpacks().size() + " on the next page");
+      Pager<Powerpack> tens = client.powerpacks().list().withPageSize(10);
+      Page<Powerpack> page = tens.withOffset(40).page();
+      System.out.println(page.getItems().size() + " of " + page.getTotalCount());
+      Page<Powerpack> next = tens.withOffset(page.getNextOffset()).page();
+      System.out.println(next.getItems().size() + " on the next page");
     }
     try (PowerpackClient client = connect("a-wrong-token")) {
-      client.list();
+      client.powerpacks().list().page();
       throw new IllegalStateException("A wrong token was accepted.");
     } catch (AuthenticationException e) {
       System.out.println(e.getMessage());

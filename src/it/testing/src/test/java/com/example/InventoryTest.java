@@ -19,7 +19,7 @@ final class InventoryTest {
       fake.enqueue(
           new MockResponse.Builder().code(429).setHeader("Retry-After", "0").build());
 
-      assertThat(client.listAll()).containsExactlyElementsOf(fake.powerpacks());
+      assertThat(client.powerpacks().list()).containsExactlyElementsOf(fake.powerpacks());
       assertThat(fake.requests()).hasSize(4);
     }
   }

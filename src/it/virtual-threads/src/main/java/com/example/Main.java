@@ -1,16 +1,24 @@
 package com.example;
 
-import dev.powerpack.PageRequest;
 import dev.powerpack.PlivoCredentials;
 import dev.powerpack.PowerpackClient;
-import dev.powerpack.PowerpackPage;
+import dev.powerpack.exception.NetworkException;
+import dev.powerpack.model.Powerpack;
+import dev.powerpack.paging.Page;
+import dev.powerpack.paging.Pager;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.BrokenBarrierException;
 import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -18,13 +26,19 @@ import okhttp3.Dispatcher;
 import okhttp3.Interceptor;
 import okhttp3.OkHttpClient;
 
-/** Many calls at once, each on a virtual thread, as are OkHttp's. */
+/** Many calls at once on virtual threads, and one that is interrupted. */
 public final class Main {
   private static final int CALLS = 100;
 
   private Main() {}
 
   public static void main(String... args) throws Exception {
+    manyAtOnce();
+    interrupted();
+  }
+
+  /** Half of them block a virtual thread each, half are OkHttp's, whose threads are virtual too. */
+  private static void manyAtOnce() throws InterruptedException, ExecutionException {
     AtomicInteger virtual = new AtomicInteger();
     CyclicBarrier together = new CyclicBarrier(CALLS);
     // Lets no request pass before all are there.
@@ -35,7 +49,7 @@ public final class Main {
       try {
         together.await(20, TimeUnit.SECONDS);
       } catch (InterruptedException | BrokenBarrierException | TimeoutException e) {
-        throw new IllegalStateException("Not all requests were under way at once.", e);
+        throw new IllegalStateException("Not all requests were in flight at once.", e);
       }
       return chain.proceed(chain.request());
     };
@@ -46,26 +60,63 @@ public final class Main {
     OkHttpClient http =
         new OkHttpClient.Builder().dispatcher(dispatcher).addInterceptor(gate).build();
 
-    List<Future<PowerpackPage>> pages = new ArrayList<>();
-    try (PowerpackClient client = PowerpackClient.builder()
-            .credentials(PlivoCredentials.of(
-                System.getenv("PLIVO_AUTH_ID"), System.getenv("PLIVO_AUTH_TOKEN")))
-            .baseUrl(System.getenv("PLIVO_BASE_URL"))
-            .httpClient(http)
-            .build();
+    int records = 0;
+    try (PowerpackClient client =
+            client(System.getenv("PLIVO_BASE_URL")).httpClient(http).build();
         ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+      List<Future<Page<Powerpack>>> pages = new ArrayList<>();
       for (int call = 0; call < CALLS; call++) {
-        PageRequest request = PageRequest.first().withLimit(1).withOffset(call % 53);
-        pages.add(threads.submit(() -> client.list(request)));
+        Pager<Powerpack> one = client.powerpacks().list().withPageSize(1).withOffset(call % 53);
+        pages.add(call % 2 == 0 ? threads.submit(one::page) : one.pageAsync());
+      }
+      for (Future<Page<Powerpack>> page : pages) {
+        records += page.get().getItems().size();
       }
     }
     dispatcher.executorService().close();
-
-    int records = 0;
-    for (Future<PowerpackPage> page : pages) {
-      records += page.get().getPowerpacks().size();
-    }
     System.out.println(
         records + " records of " + CALLS + " calls at once, " + virtual + " on virtual threads");
+  }
+
+  /** Waits for the first byte of a response that never comes. */
+  private static void interrupted() throws Exception {
+    try (ServerSocket silent = new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
+        PowerpackClient client =
+            client("http://127.0.0.1:" + silent.getLocalPort() + "/").build()) {
+      FutureTask<String> call = new FutureTask<>(() -> failure(client));
+      Thread thread = Thread.ofVirtual().start(call);
+      try (Socket connection = silent.accept()) {
+        awaitRequest(connection);
+        long begin = System.nanoTime();
+        thread.interrupt();
+        String failure = call.get(5, TimeUnit.SECONDS);
+        long millis = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - begin);
+        System.out.println("a call ended " + millis + " ms after its interrupt: " + failure);
+        if (millis >= 500) {
+          throw new IllegalStateException("An interrupt must end a call at once.");
+        }
+      }
+    }
+  }
+
+  private static void awaitRequest(Socket connection) throws IOException {
+    if (connection.getInputStream().read() < 0) {
+      throw new IllegalStateException("No request was sent.");
+    }
+  }
+
+  private static String failure(PowerpackClient client) {
+    try {
+      return client.powerpacks().list().page().toString();
+    } catch (NetworkException e) {
+      return e.getMessage() + ", flag " + Thread.currentThread().isInterrupted();
+    }
+  }
+
+  private static PowerpackClient.Builder client(String baseUrl) {
+    return PowerpackClient.builder()
+        .credentials(
+            PlivoCredentials.of(System.getenv("PLIVO_AUTH_ID"), System.getenv("PLIVO_AUTH_TOKEN")))
+        .baseUrl(baseUrl);
   }
 }

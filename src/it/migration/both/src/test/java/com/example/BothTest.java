@@ -39,7 +39,7 @@ final class BothTest {
         .credentials(PlivoCredentials.of(AUTH_ID, AUTH_TOKEN))
         .baseUrl(BASE_URL)
         .build()) {
-      client.listAll().forEach(powerpack -> ours.add(powerpack.getUuid()));
+      client.powerpacks().list().forEach(powerpack -> ours.add(powerpack.getUuid()));
     }
     assertThat(ours).isNotEmpty().isEqualTo(theirs);
     assertThat(OkHttp.VERSION).startsWith("5.");

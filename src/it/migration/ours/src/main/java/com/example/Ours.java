@@ -1,19 +1,18 @@
 package com.example;
 
-import dev.powerpack.ApiException;
-import dev.powerpack.AuthenticationException;
-import dev.powerpack.InvalidRequestException;
-import dev.powerpack.MalformedResponseException;
-import dev.powerpack.NetworkException;
-import dev.powerpack.NotFoundException;
-import dev.powerpack.PageRequest;
-import dev.powerpack.PermissionDeniedException;
 import dev.powerpack.PlivoCredentials;
 import dev.powerpack.PowerpackClient;
-import dev.powerpack.PowerpackPage;
-import dev.powerpack.RateLimitException;
-import dev.powerpack.ServerException;
+import dev.powerpack.exception.ApiException;
+import dev.powerpack.exception.AuthenticationException;
+import dev.powerpack.exception.InvalidRequestException;
+import dev.powerpack.exception.MalformedResponseException;
+import dev.powerpack.exception.NetworkException;
+import dev.powerpack.exception.NotFoundException;
+import dev.powerpack.exception.PermissionDeniedException;
+import dev.powerpack.exception.RateLimitException;
+import dev.powerpack.exception.ServerException;
 import dev.powerpack.model.Powerpack;
+import dev.powerpack.paging.Page;
 import java.net.Proxy;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -31,27 +30,28 @@ final class Ours {
     return client;
   }
 
-  static PowerpackPage onePage(PowerpackClient client) {
-    PowerpackPage page = client.list(PageRequest.first().withLimit(10).withOffset(20));
+  static Page<Powerpack> onePage(PowerpackClient client) {
+    Page<Powerpack> page =
+        client.powerpacks().list().withPageSize(10).withOffset(20).page();
     return page;
   }
 
   static List<String> all(PowerpackClient client) {
     List<String> names = new ArrayList<>();
-    for (Powerpack powerpack : client.listAll()) {
+    for (Powerpack powerpack : client.powerpacks().list()) {
       names.add(powerpack.getName());
     }
     return names;
   }
 
-  static int count(PowerpackClient client) {
-    int count = client.list(PageRequest.first().withLimit(1)).getTotalCount();
+  static Integer count(PowerpackClient client) {
+    Integer count = client.powerpacks().list().withPageSize(1).page().getTotalCount();
     return count;
   }
 
   static String errors(PowerpackClient client) {
     try {
-      return client.list().getApiId();
+      return client.powerpacks().list().page().getApiId();
     } catch (AuthenticationException e) {
       return "401: " + e.getErrorMessage();
     } catch (InvalidRequestException e) {
@@ -67,9 +67,9 @@ final class Ours {
     } catch (ApiException e) {
       return "another status, " + e.getStatusCode() + ": " + e.getErrorMessage();
     } catch (NetworkException e) {
-      return "no answer: " + e.getCause();
+      return "no response: " + e.getCause();
     } catch (MalformedResponseException e) {
-      return "an answer that is no page: " + e.getMessage();
+      return "a response that is not a page: " + e.getMessage();
     }
   }
 

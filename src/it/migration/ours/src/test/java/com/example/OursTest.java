@@ -29,7 +29,7 @@ final class OursTest {
     List<String> names = new ArrayList<>();
     try (PowerpackClient client = client(AUTH_TOKEN)) {
       int line = 0;
-      for (Powerpack powerpack : client.listAll()) {
+      for (Powerpack powerpack : client.powerpacks().list()) {
         String[] fields = theirs.get(line++).split("\t", -1);
         assertThat(fields).as("line " + line).isEqualTo(fields(powerpack, fields[2]));
         names.add(fields[1]);
@@ -37,7 +37,7 @@ final class OursTest {
       assertThat(line).isEqualTo(theirs.size());
       assertThat(Ours.all(client)).isEqualTo(names);
       assertThat(Ours.count(client)).isEqualTo(theirs.size());
-      assertThat(Ours.onePage(client).getPowerpacks())
+      assertThat(Ours.onePage(client).getItems())
           .extracting(Powerpack::getName)
           .isEqualTo(names.subList(20, 30));
     }
@@ -78,7 +78,7 @@ final class OursTest {
     OkHttpClient http = Ours.logging(log::add);
     try (PowerpackClient client =
         builder(AUTH_TOKEN).httpClient(http).baseUrl(BASE_URL).build()) {
-      assertThat(client.list().getPowerpacks()).hasSize(20);
+      assertThat(client.powerpacks().list().page().getItems()).hasSize(20);
     }
     assertThat(log).contains("Authorization: ██");
   }
@@ -89,7 +89,7 @@ final class OursTest {
             AUTH_ID, AUTH_TOKEN, Proxy.NO_PROXY, Authenticator.NONE)
         .baseUrl(BASE_URL)
         .build()) {
-      assertThat(client.list().getPowerpacks()).hasSize(20);
+      assertThat(client.powerpacks().list().page().getItems()).hasSize(20);
     }
     Ours.credentials(AUTH_ID, AUTH_TOKEN).close();
   }

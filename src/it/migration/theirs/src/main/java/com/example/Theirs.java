@@ -71,7 +71,7 @@ final class Theirs {
     } catch (PlivoRestException e) {
       return "another status: " + e.getMessage();
     } catch (IOException e) {
-      return "no answer, or one that is no JSON: " + e.getMessage();
+      return "no response, or one that is not JSON: " + e.getMessage();
     }
   }
 

@@ -14,15 +14,17 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
-/** A service whose list and whose next answers a test sets: FakePlivo is not on this class path. */
+/**
+ * A service whose list and whose next responses a test sets: FakePlivo is not on this class path.
+ */
 final class Service implements AutoCloseable {
   private static final Pattern PARAMETER = Pattern.compile("(limit|offset)=(\\d+)");
 
-  record Answer(int status, String body) {}
+  record Response(int status, String body) {}
 
   final List<String> uuids =
       new ArrayList<>(IntStream.range(0, 53).mapToObj(i -> "uuid" + i).toList());
-  final Deque<Answer> next = new ArrayDeque<>();
+  final Deque<Response> next = new ArrayDeque<>();
   final List<String> requests = new ArrayList<>();
   private final HttpServer server =
       HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
@@ -39,16 +41,16 @@ final class Service implements AutoCloseable {
   private void serve(HttpExchange exchange) throws IOException {
     String query = exchange.getRequestURI().getQuery();
     requests.add(String.valueOf(query));
-    Answer answer = next.isEmpty() ? page(query) : next.removeFirst();
-    byte[] body = answer.body().getBytes(StandardCharsets.UTF_8);
+    Response response = next.isEmpty() ? page(query) : next.removeFirst();
+    byte[] body = response.body().getBytes(StandardCharsets.UTF_8);
     exchange.getResponseHeaders().add("Content-Type", "application/json");
     exchange.getResponseHeaders().add("Location", "/elsewhere");
-    exchange.sendResponseHeaders(answer.status(), body.length == 0 ? -1 : body.length);
+    exchange.sendResponseHeaders(response.status(), body.length == 0 ? -1 : body.length);
     exchange.getResponseBody().write(body);
     exchange.close();
   }
 
-  private Answer page(String query) {
+  private Response page(String query) {
     int limit = 20;
     int offset = 0;
     Matcher parameters = PARAMETER.matcher(String.valueOf(query));
@@ -64,7 +66,7 @@ final class Service implements AutoCloseable {
     List<String> records = uuids.subList(from, Math.min(from + limit, uuids.size())).stream()
         .map(uuid -> "{\"uuid\":\"" + uuid + "\",\"name\":\"of " + uuid + "\"}")
         .toList();
-    return new Answer(
+    return new Response(
         200,
         "{\"api_id\":\"id\",\"meta\":{\"limit\":" + limit + ",\"offset\":" + offset
             + ",\"total_count\":" + uuids.size() + "},\"objects\":[" + String.join(",", records)

@@ -76,7 +76,7 @@ final class TheirsTest {
   }
 
   @Test
-  void loopAsksForOnePageMoreThanThereIs() {
+  void loopFetchesOnePageMoreThanThereIs() {
     assertThat(Theirs.all()).hasSize(53);
     assertThat(service.requests)
         .containsExactly(
@@ -106,7 +106,7 @@ final class TheirsTest {
     for (int i = 0; i < 20; i++) {
       walk.next();
     }
-    service.next.add(new Service.Answer(500, "{\"error\":\"oops\"}"));
+    service.next.add(new Service.Response(500, "{\"error\":\"oops\"}"));
     assertThat(catchThrowable(walk::hasNext))
         .isInstanceOf(IterableError.class)
         .isInstanceOf(Error.class)
@@ -115,7 +115,7 @@ final class TheirsTest {
   }
 
   @Test
-  void errorsHoldTheBodyAndAreNotTriedAgain() throws Exception {
+  void errorsHoldTheBodyAndAreNotRetried() throws Exception {
     assertThat(after(401, "{\"error\":\"a\"}")).isEqualTo("401: {\"error\":\"a\"}");
     assertThat(after(400, "{}")).isEqualTo("400 or 405: {}");
     assertThat(after(405, "{}")).isEqualTo("400 or 405: {}");
@@ -125,16 +125,17 @@ final class TheirsTest {
     assertThat(after(429, "{}")).isEqualTo("another status: {}");
     assertThat(after(502, "<html>")).isEqualTo("another status: <html>");
     assertThat(after(503, "{}")).isEqualTo("another status: {}");
-    assertThat(after(200, "<html>")).startsWith("no answer, or one that is no JSON: Unexpected");
+    assertThat(after(200, "<html>")).startsWith("no response, or one that is not JSON: Unexpected");
     assertThat(service.requests).hasSize(10);
 
     assertThat(after(200, "{}")).isEqualTo("null");
     service.close();
-    assertThat(Theirs.errors()).startsWith("no answer, or one that is no JSON: Failed to connect");
+    assertThat(Theirs.errors())
+        .startsWith("no response, or one that is not JSON: Failed to connect");
   }
 
   private String after(int status, String body) throws Exception {
-    service.next.add(new Service.Answer(status, body));
+    service.next.add(new Service.Response(status, body));
     return String.valueOf(Theirs.errors());
   }
 
@@ -147,9 +148,9 @@ final class TheirsTest {
   }
 
   @Test
-  void countOfAnAnswerThatHasNoneIsZero() throws Exception {
+  void countOfAResponseThatHasNoneIsZero() throws Exception {
     assertThat(Theirs.count()).isEqualTo(53);
-    service.next.add(new Service.Answer(200, "{}"));
+    service.next.add(new Service.Response(200, "{}"));
     assertThat(Theirs.count()).isZero();
   }
 
@@ -162,7 +163,7 @@ final class TheirsTest {
 
   @Test
   void redirectIsFollowed() throws Exception {
-    service.next.add(new Service.Answer(302, ""));
+    service.next.add(new Service.Response(302, ""));
     assertThat(Theirs.errors()).isEqualTo("id");
     assertThat(service.requests).hasSize(2);
   }

@@ -1,22 +1,42 @@
 package dev.powerpack;
 
+import dev.powerpack.api.PowerpacksApi;
+import dev.powerpack.model.Powerpack;
 import dev.powerpack.model.PowerpackList;
+import dev.powerpack.paging.Page;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.lang.annotation.Annotation;
+import java.util.concurrent.CompletableFuture;
 import okhttp3.ResponseBody;
 import retrofit2.Converter;
 import retrofit2.Retrofit;
 
-/** Lends out what the SDK keeps to itself: the way from the body of an answer to a page. */
+/** Lends out what the SDK keeps to itself: the way from the body of a response to a page. */
 public final class PageDecoder {
-  private final Converter<ResponseBody, ?> converter = new StrictConverter()
+  private final Converter<ResponseBody, ?> converter = new StrictMoshiConverterFactory()
       .responseBodyConverter(
           PowerpackList.class,
           new Annotation[0],
           new Retrofit.Builder().baseUrl("http://localhost/").build());
 
-  /** Decodes a page. */
-  public PowerpackPage decode(ResponseBody body) throws IOException {
-    return new PowerpackPage(PageRequest.first(), (PowerpackList) converter.convert(body));
+  /** Decodes a page, as a call does after its response. */
+  public Page<Powerpack> decode(ResponseBody body) {
+    PowerpacksApi responded = new PowerpacksApi() {
+      @Override
+      public PowerpackList listPage(Integer limit, Integer offset) {
+        try {
+          return (PowerpackList) converter.convert(body);
+        } catch (IOException e) {
+          throw new UncheckedIOException(e);
+        }
+      }
+
+      @Override
+      public CompletableFuture<PowerpackList> listPageAsync(Integer limit, Integer offset) {
+        throw new UnsupportedOperationException();
+      }
+    };
+    return responded.list().page();
   }
 }

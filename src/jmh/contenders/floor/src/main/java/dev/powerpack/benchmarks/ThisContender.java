@@ -13,8 +13,8 @@ import okhttp3.Response;
 import okhttp3.ResponseBody;
 
 /**
- * The floor: OkHttp alone, and a reader for Moshi that is written by hand and trusts the answer. It
- * shows what is left when a library is left out.
+ * The floor: OkHttp alone, and a reader for Moshi that is written by hand and trusts the response.
+ * It shows what is left when a library is left out.
  */
 public final class ThisContender implements Contender {
   private static final JsonReader.Options LIST = JsonReader.Options.of("api_id", "meta", "objects");

@@ -4,14 +4,14 @@ import java.io.IOException;
 import java.lang.annotation.Annotation;
 import okhttp3.ResponseBody;
 import org.openapitools.client.ApiClient;
-import org.openapitools.client.api.PowerpackApi;
+import org.openapitools.client.api.PowerpacksApi;
 import org.openapitools.client.model.Powerpack;
 import org.openapitools.client.model.PowerpackList;
 import retrofit2.Converter;
 
 /** What OpenAPI Generator makes of the contract with templates of its own: Retrofit and Gson. */
 public final class ThisContender implements Contender {
-  private PowerpackApi api;
+  private PowerpacksApi api;
   private String authId;
 
   @Override
@@ -28,7 +28,7 @@ public final class ThisContender implements Contender {
     this.authId = authId;
     ApiClient client = new ApiClient("basicAuth", authId, authToken);
     client.getAdapterBuilder().baseUrl(baseUrl);
-    api = client.createService(PowerpackApi.class);
+    api = client.createService(PowerpacksApi.class);
   }
 
   @Override

@@ -3,8 +3,8 @@ package dev.powerpack.benchmarks;
 import dev.powerpack.PageDecoder;
 import dev.powerpack.PlivoCredentials;
 import dev.powerpack.PowerpackClient;
-import dev.powerpack.PowerpackPage;
 import dev.powerpack.model.Powerpack;
+import dev.powerpack.paging.Page;
 import java.util.function.Consumer;
 
 /** This SDK. Its rate limit is off where the others have none. */
@@ -27,22 +27,22 @@ public final class ThisContender implements Contender, Walker {
 
   @Override
   public Object fetch() {
-    return client.list();
+    return client.powerpacks().list().page();
   }
 
   @Override
   public int size(Object page) {
-    return ((PowerpackPage) page).getPowerpacks().size();
+    return ((Page<?>) page).getItems().size();
   }
 
   @Override
   public String lastUuid(Object page) {
-    return ((PowerpackPage) page).getPowerpacks().get(size(page) - 1).getUuid();
+    return ((Powerpack) ((Page<?>) page).getItems().get(size(page) - 1)).getUuid();
   }
 
   @Override
   public void walk(int readAhead, Consumer<String> uuids) {
-    for (Powerpack powerpack : client.listAll().withReadAhead(readAhead)) {
+    for (Powerpack powerpack : client.powerpacks().list().withReadAhead(readAhead)) {
       uuids.accept(powerpack.getUuid());
     }
   }

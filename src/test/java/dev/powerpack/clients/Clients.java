@@ -3,7 +3,7 @@ package dev.powerpack.clients;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.powerpack.PowerpackException;
+import dev.powerpack.exception.PowerpackException;
 import dev.powerpack.testing.FakePlivo;
 import io.swagger.v3.core.util.Yaml;
 import java.io.IOException;

@@ -12,7 +12,7 @@ record Wording(JsonNode contract) {
         + (parameter.path("required").asBoolean() ? " required " : " ")
         + type(schema)
         + bounds(schema)
-        + (schema.has("default") ? " Default: " + schema.path("default").asText() : "")
+        + preset(schema)
         + (" Example: " + (inQuery ? name + "=" : "")
             + parameter.path("example").asText())
         + (" " + text(parameter, "description"));
@@ -23,6 +23,7 @@ record Wording(JsonNode contract) {
     return name
         + (required ? " required " : " ")
         + type(property)
+        + preset(schema)
         + (" " + text(schema, "description"))
         + (schema.has("example") ? " Example: " + schema.path("example").asText() : "");
   }
@@ -64,17 +65,25 @@ record Wording(JsonNode contract) {
     return node.has("$ref") ? contract.requiredAt(node.path("$ref").asText().substring(1)) : node;
   }
 
-  /** As in {@code integer <int32>}, {@code string or null} or {@code object (PageMeta)}. */
+  /** As in {@code integer or null <int32>} or {@code object (PageMeta)}. */
   private String type(JsonNode node) {
     JsonNode schema = resolved(node);
     boolean list = schema.path("type").asText().equals("array");
     JsonNode named = list ? schema.path("items") : node;
     String type = resolved(named).path("type").asText("any");
     String reference = named.path("$ref").asText();
-    return (list ? "Array of " + type + "s" : type)
+    return (list ? "Array of " + type + "s" + orNull(resolved(named)) : type)
+        + orNull(schema)
         + (schema.has("format") ? " <" + schema.path("format").asText() + ">" : "")
-        + (schema.path("nullable").asBoolean() ? " or null" : "")
         + (reference.isEmpty() ? "" : " (" + reference.replaceAll(".*/", "") + ")");
+  }
+
+  private static String orNull(JsonNode schema) {
+    return schema.path("nullable").asBoolean() ? " or null" : "";
+  }
+
+  private static String preset(JsonNode schema) {
+    return schema.has("default") ? " Default: " + schema.path("default") : "";
   }
 
   private static String bounds(JsonNode schema) {

@@ -26,7 +26,7 @@ final class ExamplesTest {
         "replace | /components/schemas/Powerpack/properties/created_on/example         | '2020'   | invalid against requested date format(s)",
         "replace | /components/schemas/Powerpack/properties/sticky_sender/example      | 'yes'    | (string) does not match any allowed primitive type",
         "replace | /components/examples/FirstPage/value/objects/1/name                 | 7        | [Path '/objects/1/name'] Instance type (integer)",
-        "replace | /components/examples/FirstPage/value/meta/total_count               | null     | [Path '/meta/total_count'] Instance type (null)",
+        "replace | /components/examples/FirstPage/value/meta/total_count               | many     | [Path '/meta/total_count'] Instance type (string)",
         "remove  | /components/examples/LastPage/value/objects/0/uuid                  | ~        | [Path '/objects/0'] Object has missing required properties ([\"uuid\"])",
         "add     | /components/examples/EmptyPage/value/more                           | 1        | not allowed by the schema: [\"more\"]",
         "replace | /components/examples/EmptyPage/value/objects                        | {}       | [Path '/objects'] Instance type (object)",

@@ -7,9 +7,11 @@ import com.atlassian.oai.validator.report.ValidationReport;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
-import dev.powerpack.MalformedResponseException;
 import dev.powerpack.PowerpackClient;
-import dev.powerpack.api.PowerpackApi;
+import dev.powerpack.RetryPolicy;
+import dev.powerpack.api.PowerpacksApi;
+import dev.powerpack.exception.NetworkException;
+import dev.powerpack.exception.PowerpackException;
 import io.swagger.v3.core.util.Json;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -21,8 +23,8 @@ import okhttp3.OkHttpClient;
 import okhttp3.Response;
 
 /**
- * Reads the first, a middle and the last page of a real account and tells where the answers deviate
- * from the contract. Three requests, all of them GET.
+ * Reads the first, a middle and the last page of a real account and tells where the responses
+ * deviate from the contract. Three requests, all of them GET.
  */
 final class Live implements AutoCloseable {
   private static final long LONGEST = 1 << 20;
@@ -31,7 +33,6 @@ final class Live implements AutoCloseable {
   private final OkHttpClient http =
       new OkHttpClient.Builder().addInterceptor(this::keep).build();
   private final PowerpackClient client;
-  private final String authId;
   private final String path;
   private final List<String> parameters;
   private final List<String> deviations = new ArrayList<>();
@@ -46,9 +47,8 @@ final class Live implements AutoCloseable {
   Live(Contract contract, String authId, PowerpackClient.Builder settings) {
     this.validator = OpenApiInteractionValidator.createForInlineApiSpecification(contract.text())
         .build();
-    this.client = settings.httpClient(http).build();
-    this.authId = authId;
-    this.path = "/" + PowerpackApi.LIST_POWERPACKS_PATH.replace("{auth_id}", authId);
+    this.client = settings.httpClient(http).retryPolicy(RetryPolicy.none()).build();
+    this.path = "/" + PowerpacksApi.LIST_POWERPACKS_PATH.replace("{auth_id}", authId);
     this.parameters = contract.queryParameters();
   }
 
@@ -62,7 +62,7 @@ final class Live implements AutoCloseable {
    * A page that does not come is told like one that deviates.
    */
   List<String> deviations() {
-    read(PowerpackApi.LIST_POWERPACKS_OFFSET_DEFAULT);
+    read(PowerpacksApi.LIST_POWERPACKS_OFFSET_DEFAULT);
     for (int offset : new TreeSet<>(List.of(total / 2, total - 1))) {
       if (offset > 0) {
         read(offset);
@@ -73,14 +73,11 @@ final class Live implements AutoCloseable {
 
   private void read(int offset) {
     try {
-      client
-          .api()
-          .listPowerpacks(authId, PowerpackApi.LIST_POWERPACKS_LIMIT_MAXIMUM, offset)
-          .execute();
-    } catch (MalformedResponseException e) {
-      // What the SDK refuses was looked at before it got there.
-    } catch (IOException e) {
+      client.powerpacks().listPage(PowerpacksApi.LIST_POWERPACKS_LIMIT_MAXIMUM, offset);
+    } catch (NetworkException e) {
       deviations.add("offset " + offset + ": " + e.getMessage());
+    } catch (PowerpackException e) {
+      // The response that the SDK rejects was looked at before it got there.
     }
   }
 
@@ -98,7 +95,7 @@ final class Live implements AutoCloseable {
       total = Math.max(total, meta.path("total_count").asInt());
       checkLinks(place, meta);
     } else {
-      deviations.add(place + "the answer is " + response.code() + " and no page");
+      deviations.add(place + "the response is " + response.code() + " and not a page");
     }
     return response;
   }
@@ -107,7 +104,7 @@ final class Live implements AutoCloseable {
     try {
       return Json.mapper().readTree(body);
     } catch (JsonProcessingException e) {
-      // The validator has told that it is no JSON.
+      // The validator has told that it is not JSON.
       return MissingNode.getInstance();
     }
   }

@@ -13,7 +13,10 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.stream.StreamSupport;
 
 /** A contract as text, as a tree and as a model. */
@@ -26,7 +29,7 @@ final class Contract {
     try {
       this.tree = Yaml.mapper().readTree(text);
     } catch (IOException e) {
-      throw new UncheckedIOException("The contract is no YAML: " + e.getMessage(), e);
+      throw new UncheckedIOException("The contract is not YAML: " + e.getMessage(), e);
     }
   }
 
@@ -79,15 +82,33 @@ final class Contract {
     return parsed().getOpenAPI();
   }
 
-  /** What is wrong with it as an OpenAPI document with a version; nothing if it is valid. */
+  /**
+   * What is wrong with it as an OpenAPI document with a version, in which whatever may be absent
+   * may be null too; nothing if it is valid.
+   */
   List<String> faults() {
     List<String> faults = new ArrayList<>(parsed().getMessages());
+    tree.at("/components/schemas").properties().forEach(schema -> addStrict(schema, faults));
     try {
       Version.of(version());
     } catch (IllegalArgumentException e) {
       faults.add(e.getMessage());
     }
     return faults;
+  }
+
+  /** The service sends null for what is optional; a schema without a type allows for it. */
+  private void addStrict(Map.Entry<String, JsonNode> schema, List<String> faults) {
+    Set<String> required = new HashSet<>();
+    schema.getValue().path("required").forEach(name -> required.add(name.asText()));
+    schema.getValue().path("properties").properties().forEach(property -> {
+      JsonNode resolved = resolve(property.getValue());
+      boolean strict = resolved.has("type") && !resolved.path("nullable").asBoolean();
+      if (strict && !required.contains(property.getKey())) {
+        faults.add("#/components/schemas/" + schema.getKey() + "/properties/" + property.getKey()
+            + ": what is optional must be nullable");
+      }
+    });
   }
 
   private SwaggerParseResult parsed() {

@@ -46,8 +46,8 @@ final class LiveTest {
       quoteCharacter = '`',
       value = {
         "\"api_id\":       | \"more\":1,\"api_id\": | Object instance has properties which are not allowed by the schema: [\"more\"]",
-        "\"total_count\":  | \"count\":             | [Path '/meta'] Object has missing required properties ([\"total_count\"])",
-        "\"limit\":20      | \"limit\":\"20\"       | [Path '/meta/limit'] Instance type (string) does not match any allowed primitive type (allowed: [\"integer\"])",
+        "\"total_count\":  | \"count\":             | [Path '/meta'] Object instance has properties which are not allowed by the schema: [\"count\"]",
+        "\"limit\":20      | \"limit\":\"20\"       | [Path '/meta/limit'] Instance type (string) does not match any allowed primitive type (allowed: [\"integer\",\"null\"])",
         "\"created_on\":\"2020-  | \"created_on\":\"20- | [Path '/objects/0/created_on'] String",
         "\"next\":\"/      | \"next\":\"https://api.plivo.test/ | [Path '/meta/next'] the link \"https://api.plivo.test/",
         "offset=20         | start=20               | has no number as offset"
@@ -72,10 +72,10 @@ final class LiveTest {
     });
   }
 
-  private static String text(MockResponse answer) {
+  private static String text(MockResponse response) {
     Buffer bytes = new Buffer();
     try {
-      answer.getBody().writeTo(bytes);
+      response.getBody().writeTo(bytes);
     } catch (IOException e) {
       throw new java.io.UncheckedIOException(e);
     }
@@ -92,7 +92,7 @@ final class LiveTest {
   }
 
   @Test
-  void pageThatIsNoJsonIsToldAndTheOthersAreRead() throws IOException {
+  void pageThatIsNotJsonIsToldAndTheOthersAreRead() throws IOException {
     change(body -> "<html>");
     assertThat(deviations())
         .singleElement()
@@ -115,13 +115,13 @@ final class LiveTest {
     assertThat(deviations())
         .containsExactly(
             "offset 0: Response status 418 not defined for path '/v1/Account/{auth_id}/Powerpack/'.",
-            "offset 0: the answer is 418 and no page");
+            "offset 0: the response is 418 and not a page");
   }
 
   @Test
   void wrongCredentialsAreTold() throws IOException {
     try (Live live = live("wrong")) {
-      assertThat(live.deviations()).containsExactly("offset 0: the answer is 401 and no page");
+      assertThat(live.deviations()).containsExactly("offset 0: the response is 401 and not a page");
       assertThat(live.requests()).isEqualTo(1);
     }
   }

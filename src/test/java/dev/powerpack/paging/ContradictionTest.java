@@ -21,12 +21,12 @@ final class ContradictionTest {
   private boolean stable;
   private List<String> order = List.of();
 
-  private final Pager<String> pager = Pager.of(PageSource.<List<String>, String>of(
-          this::fetch, (limit, offset) -> CompletableFuture.completedFuture(fetch(limit, offset)))
-      .items(page -> page)
-      .key(item -> item)
-      .total(page -> TOTAL)
-      .build());
+  private final Pager<String> pager = Pager.of(new PageSource<List<String>, String>(
+          this::fetch,
+          (limit, offset) -> CompletableFuture.completedFuture(fetch(limit, offset)),
+          page -> page,
+          item -> item)
+      .meta(page -> null, page -> TOTAL, page -> null));
 
   /** Another order in each pass, without the last records but for the end of the ninth. */
   private List<String> fetch(int limit, int offset) {

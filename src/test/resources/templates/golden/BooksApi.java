@@ -128,16 +128,16 @@ public interface BooksApi {
    * @return all of the list, fetched page by page as it is read; nothing is sent yet
    */
   default Pager<Book> list(long shelf, @Nullable String title, @Nullable Integer printedIn) {
-    return Pager.of(PageSource.<BookList, Book>of(
+    return Pager.of(new PageSource<BookList, Book>(
             (pageSize, skip) -> listPage(shelf, title, printedIn, pageSize, skip),
-            (pageSize, skip) -> listPageAsync(shelf, title, printedIn, pageSize, skip))
-        .items(BookList::getBookList)
-        .key(Book::getBookId)
+            (pageSize, skip) -> listPageAsync(shelf, title, printedIn, pageSize, skip),
+            BookList::getBookList,
+            Book::getBookId)
         .limits(LIST_BOOKS_PAGE_SIZE_DEFAULT, LIST_BOOKS_PAGE_SIZE_MINIMUM, LIST_BOOKS_PAGE_SIZE_MAXIMUM)
-        .id(BookList::getRequestId)
-        .total(page -> page.getPageMeta() == null ? null : page.getPageMeta().getTotalBooks())
-        .next(page -> page.getPageMeta() == null ? null : page.getPageMeta().getNextPage())
-        .build());
+        .meta(
+            BookList::getRequestId,
+            page -> page.getPageMeta() == null ? null : page.getPageMeta().getTotalBooks(),
+            page -> page.getPageMeta() == null ? null : page.getPageMeta().getNextPage()));
   }
 
   /**

@@ -36,7 +36,7 @@ static class ListPowerpacks
         }
     }
 
-    // Pages are asked for by offset. The link to the next page only tells that there is one: it need
+    // Pages are fetched by offset. The link to the next page only tells that there is one: it need
     // not have the path of the endpoint.
     static IEnumerable<Powerpack> Powerpacks(string token)
     {
@@ -50,14 +50,14 @@ static class ListPowerpacks
                 foreach (var powerpack in page.Objects) yield return powerpack;
                 offset += page.Objects.Count;
             }
-            while (page.Objects.Count > 0 && page.Meta.Next != null);
+            while (page.Objects.Count > 0 && page.Meta?.Next != null);
         }
     }
 
-    static PowerpackApi Api(string token)
+    static PowerpacksApi Api(string token)
     {
         var baseUrl = Environment.GetEnvironmentVariable("PLIVO_BASE_URL") ?? "https://api.plivo.com";
-        return new PowerpackApi(new Configuration
+        return new PowerpacksApi(new Configuration
         {
             // The generated client joins the address and a path that begins with a slash.
             BasePath = baseUrl.TrimEnd('/'),

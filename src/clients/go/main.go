@@ -21,12 +21,12 @@ func main() {
 
 	configuration := powerpack.NewConfiguration()
 	configuration.Servers = powerpack.ServerConfigurations{{URL: baseURL}}
-	api := powerpack.NewAPIClient(configuration).PowerpackAPI
+	api := powerpack.NewAPIClient(configuration).PowerpacksAPI
 
 	count := 0
 	ctx := withToken(authID, os.Getenv("PLIVO_AUTH_TOKEN"))
 	err := each(ctx, api, authID, func(p powerpack.Powerpack) {
-		fmt.Println(p.Name, p.Uuid)
+		fmt.Println(p.GetName(), p.Uuid)
 		count++
 	})
 	if err != nil {
@@ -39,27 +39,29 @@ func main() {
 	if !errors.As(err, &apiError) {
 		log.Fatal("expected an error of the API but got: ", err)
 	}
-	// The error has the body; the status is in the answer, which comes with it.
+	// The error has the body; the status is in the response, which comes with it.
 	fmt.Println("wrong token:", response.StatusCode)
 }
 
 // each calls use for every powerpack, page by page.
-func each(ctx context.Context, api *powerpack.PowerpackAPIService, authID string, use func(powerpack.Powerpack)) error {
+func each(ctx context.Context, api *powerpack.PowerpacksAPIService, authID string, use func(powerpack.Powerpack)) error {
 	for offset := int32(0); ; {
 		page, _, err := api.ListPowerpacks(ctx, authID).Limit(limit).Offset(offset).Execute()
 		if err != nil {
 			return err
 		}
-		// To the generated package, an answer without a body is no error.
+		// The generated package takes a response without a body for a success.
 		if page == nil {
-			return fmt.Errorf("expected a page at offset %d but got an empty answer", offset)
+			return fmt.Errorf("expected a page at offset %d but got an empty response", offset)
 		}
 		for _, p := range page.Objects {
 			use(p)
 		}
 		offset += int32(len(page.Objects))
-		// HasNext is true for null too. And the link only says that there is more: its path is another than the endpoint's.
-		if page.Meta.Next.Get() == nil || len(page.Objects) == 0 {
+		// Empty where meta is null or absent. HasNext would be true for null too. And the link only says that there is more:
+		// its path is another than the endpoint's.
+		meta := page.GetMeta()
+		if meta.Next.Get() == nil || len(page.Objects) == 0 {
 			return nil
 		}
 	}

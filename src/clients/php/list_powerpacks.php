@@ -5,7 +5,7 @@
 declare(strict_types=1);
 
 use GuzzleHttp\Client;
-use PowerpackClient\Api\PowerpackApi;
+use PowerpackClient\Api\PowerpacksApi;
 use PowerpackClient\ApiException;
 use PowerpackClient\Configuration;
 
@@ -22,7 +22,7 @@ spl_autoload_register(static function (string $class): void {
     }
 });
 
-function powerpackApi(string $token): PowerpackApi
+function powerpackApi(string $token): PowerpacksApi
 {
     $config = (new Configuration())
         // The generated client joins the address and a path that begins with a slash.
@@ -30,16 +30,16 @@ function powerpackApi(string $token): PowerpackApi
         ->setUsername(getenv('PLIVO_AUTH_ID'))
         ->setPassword($token);
     // Stock, Guzzle waits for ever and follows redirects. The API has none.
-    return new PowerpackApi(new Client(['timeout' => 30, 'allow_redirects' => false]), $config);
+    return new PowerpacksApi(new Client(['timeout' => 30, 'allow_redirects' => false]), $config);
 }
 
 /**
- * Pages are asked for by offset. The link to the next page only tells that there is one: it need
+ * Pages are fetched by offset. The link to the next page only tells that there is one: it need
  * not have the path of the endpoint.
  *
  * @return iterable<\PowerpackClient\Model\Powerpack>
  */
-function powerpacks(PowerpackApi $api): iterable
+function powerpacks(PowerpacksApi $api): iterable
 {
     $offset = 0;
     do {
@@ -48,7 +48,7 @@ function powerpacks(PowerpackApi $api): iterable
             yield $powerpack;
         }
         $offset += count($page->getObjects());
-    } while ($page->getObjects() && $page->getMeta()->getNext() !== null);
+    } while ($page->getObjects() && $page->getMeta()?->getNext() !== null);
 }
 
 $count = 0;

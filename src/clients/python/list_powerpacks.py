@@ -4,7 +4,7 @@ import os
 import sys
 from collections.abc import Iterator
 
-from powerpack import ApiClient, ApiException, Configuration, Powerpack, PowerpackApi
+from powerpack import ApiClient, ApiException, Configuration, Powerpack, PowerpacksApi
 
 LIMIT = 20
 
@@ -20,14 +20,14 @@ def connect(token: str) -> ApiClient:
     )
 
 
-def all_powerpacks(api: PowerpackApi, auth_id: str) -> Iterator[Powerpack]:
+def all_powerpacks(api: PowerpacksApi, auth_id: str) -> Iterator[Powerpack]:
     offset = 0
     while True:
         page = api.list_powerpacks(auth_id, limit=LIMIT, offset=offset)
         yield from page.objects
         offset += len(page.objects)
         # The link only says that there is more: its path is another than the endpoint's.
-        if page.meta.next is None or not page.objects:
+        if page.meta is None or page.meta.next is None or not page.objects:
             return
 
 
@@ -38,13 +38,13 @@ def main() -> None:
 
     with connect(os.environ["PLIVO_AUTH_TOKEN"]) as client:
         count = 0
-        for count, powerpack in enumerate(all_powerpacks(PowerpackApi(client), auth_id), 1):
+        for count, powerpack in enumerate(all_powerpacks(PowerpacksApi(client), auth_id), 1):
             print(powerpack.name, powerpack.uuid)
         print(f"{count} powerpacks")
 
     with connect("wrong") as client:
         try:
-            PowerpackApi(client).list_powerpacks(auth_id)
+            PowerpacksApi(client).list_powerpacks(auth_id)
         except ApiException as e:
             print(f"wrong token: {e.status}")
 

@@ -19,10 +19,10 @@ def powerpack_api(token)
     # Seconds. Stock, a request waits for ever.
     c.timeout = 30
   end
-  PowerpackClient::PowerpackApi.new(PowerpackClient::ApiClient.new(config))
+  PowerpackClient::PowerpacksApi.new(PowerpackClient::ApiClient.new(config))
 end
 
-# Pages are asked for by offset. The link to the next page only tells that there is one: it need
+# Pages are fetched by offset. The link to the next page only tells that there is one: it need
 # not have the path of the endpoint.
 def each_powerpack(api, &block)
   offset = 0
@@ -31,7 +31,7 @@ def each_powerpack(api, &block)
     page.objects.each(&block)
     offset += page.objects.size
     # The underscore is the generator's, because next is a keyword.
-    break if page.objects.empty? || page.meta._next.nil?
+    break if page.objects.empty? || page.meta&._next.nil?
   end
 end
 

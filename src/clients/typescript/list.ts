@@ -1,5 +1,5 @@
 // Lists all powerpacks of an account, then asks once more with a wrong token.
-import { Configuration, type Powerpack, PowerpackApi, ResponseError } from './powerpack/index.js';
+import { Configuration, type Powerpack, PowerpacksApi, ResponseError } from './powerpack/index.js';
 
 // The types of Node.js would be a dependency for this line.
 declare const process: { env: Record<string, string | undefined> };
@@ -7,8 +7,8 @@ declare const process: { env: Record<string, string | undefined> };
 const limit = 20;
 const { PLIVO_BASE_URL = '', PLIVO_AUTH_ID: authId = '', PLIVO_AUTH_TOKEN = '' } = process.env;
 
-function connect(token: string): PowerpackApi {
-  return new PowerpackApi(
+function connect(token: string): PowerpacksApi {
+  return new PowerpacksApi(
     new Configuration({
       // The paths of the contract begin with a slash.
       basePath: PLIVO_BASE_URL.replace(/\/+$/, ''),
@@ -18,7 +18,7 @@ function connect(token: string): PowerpackApi {
   );
 }
 
-async function* allPowerpacks(api: PowerpackApi): AsyncGenerator<Powerpack> {
+async function* allPowerpacks(api: PowerpacksApi): AsyncGenerator<Powerpack> {
   let offset = 0;
   while (true) {
     const { objects, meta } = await api.listPowerpacks({ authId, limit, offset });
@@ -26,7 +26,7 @@ async function* allPowerpacks(api: PowerpackApi): AsyncGenerator<Powerpack> {
     offset += objects.length;
     // Null and absent both mean the end, hence ==. The link itself is not followed: its path is another than the
     // endpoint's.
-    if (meta.next == null || objects.length === 0) {
+    if (meta?.next == null || objects.length === 0) {
       return;
     }
   }

@@ -99,12 +99,16 @@ public final class PageSource<E, T> {
   CompletableFuture<Page<T>> fetchAsync(int limit, int offset) {
     CompletableFuture<E> response = fetchAsync.fetch(limit, offset);
     CompletableFuture<Page<T>> page = new CompletableFuture<>();
+    // Not thenApply(), which would wrap a failure into a CompletionException.
     response.whenComplete((list, failure) -> {
-      // thenApply would wrap the exception that the future promises.
-      if (failure != null) {
-        page.completeExceptionally(failure);
-      } else {
-        complete(page, list, limit, offset);
+      try {
+        if (failure == null) {
+          page.complete(page(list, limit, offset));
+        } else {
+          page.completeExceptionally(failure);
+        }
+      } catch (RuntimeException | Error e) {
+        page.completeExceptionally(e);
       }
     });
     page.whenComplete((done, failure) -> {
@@ -113,14 +117,6 @@ public final class PageSource<E, T> {
       }
     });
     return page;
-  }
-
-  private void complete(CompletableFuture<Page<T>> page, E list, int limit, int offset) {
-    try {
-      page.complete(page(list, limit, offset));
-    } catch (RuntimeException e) {
-      page.completeExceptionally(e);
-    }
   }
 
   private Page<T> page(E list, int limit, int offset) {

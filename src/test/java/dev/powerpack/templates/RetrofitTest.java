@@ -1,0 +1,232 @@
+package dev.powerpack.templates;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.example.api.PetApi;
+import com.example.api.StoreApi;
+import com.example.model.Level;
+import com.example.model.ListPetsOrderParameter;
+import com.example.model.Pet;
+import com.example.model.Status;
+import com.squareup.moshi.JsonDataException;
+import com.squareup.moshi.Moshi;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
+import mockwebserver3.MockResponse;
+import mockwebserver3.MockWebServer;
+import mockwebserver3.RecordedRequest;
+import okhttp3.Headers;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import retrofit2.Call;
+import retrofit2.Response;
+import retrofit2.Retrofit;
+import retrofit2.converter.moshi.MoshiConverterFactory;
+
+/**
+ * Generated interfaces send what the contract describes, with a Retrofit that knows nothing of
+ * them.
+ */
+final class RetrofitTest {
+  private static final String REX = """
+      {"id":7,"name":"Rex","status":"sold"}""";
+
+  private final MockWebServer server = new MockWebServer();
+  private PetApi pets;
+  private StoreApi store;
+
+  @BeforeEach
+  void start() throws IOException {
+    server.start();
+    Retrofit retrofit = new Retrofit.Builder()
+        .baseUrl(server.url("/base/"))
+        .addConverterFactory(MoshiConverterFactory.create(new Moshi.Builder().build()))
+        .build();
+    pets = retrofit.create(PetApi.class);
+    store = retrofit.create(StoreApi.class);
+  }
+
+  @AfterEach
+  void stop() {
+    server.close();
+  }
+
+  @Test
+  void getSendsAllParametersInTheirFormat() throws Exception {
+    respond(200, "[" + REX + "]");
+    Response<List<Pet>> response = pets.listPets(
+            Status.of("on hold"),
+            List.of("a&b", "ü"),
+            Instant.parse("2020-10-09T11:10:00Z"),
+            LocalDate.of(2020, 2, 29),
+            20,
+            3_000_000_000L,
+            0.5,
+            true,
+            "Rex + Bo",
+            ListPetsOrderParameter.DESC,
+            new BigDecimal("1.50"),
+            Level.of(7),
+            UUID.fromString("5ec4c8c9-cd74-42b5-9e41-0d7670d6bb46"))
+        .execute();
+
+    assertThat(response.body()).containsExactly(Wire.read(Pet.class, REX));
+    assertThat(sent()).isEqualTo("""
+        GET /base/pets?status=on%20hold&tag=a%26b&tag=%C3%BC&created-after=2020-10-09T11%3A10%3A00Z&born=2020-02-29\
+        &limit=20&min_id=3000000000&weight=0.5&exact=true&name=Rex%20%2B%20Bo&order=desc&price=1.50&level=7 HTTP/1.1
+        Accept: application/json
+        X-Request-Id: 5ec4c8c9-cd74-42b5-9e41-0d7670d6bb46
+
+        """);
+  }
+
+  @Test
+  void nullLeavesAParameterOut() throws Exception {
+    respond(200, "[]");
+    Call<List<Pet>> call =
+        pets.listPets(null, null, null, null, null, null, null, null, null, null, null, null, null);
+
+    assertThat(call.execute().body()).isEmpty();
+
+    assertThat(sent()).isEqualTo("""
+        GET /base/pets HTTP/1.1
+        Accept: application/json
+
+        """);
+  }
+
+  @Test
+  void postSendsAnObjectWithoutItsAbsentValues() throws Exception {
+    respond(201, REX);
+    Response<Pet> response =
+        pets.addPet(Pet.builder().name("Rex").status(Status.SOLD).build()).execute();
+
+    assertThat(response.body()).isEqualTo(Wire.read(Pet.class, REX));
+    assertThat(sent()).isEqualTo("""
+        POST /base/pets HTTP/1.1
+        Accept: application/json
+        Content-Length: 30
+        Content-Type: application/json; charset=UTF-8
+
+        {"name":"Rex","status":"sold"}""");
+  }
+
+  @Test
+  void putSendsAnObjectToAPath() throws Exception {
+    respond(200, REX);
+    Response<Pet> response = pets.replacePet(7, Wire.read(Pet.class, REX)).execute();
+
+    assertThat(response.body()).isEqualTo(Wire.read(Pet.class, REX));
+    assertThat(sent()).isEqualTo("""
+        PUT /base/pets/7 HTTP/1.1
+        Accept: application/json
+        Content-Length: 37
+        Content-Type: application/json; charset=UTF-8
+
+        {"id":7,"name":"Rex","status":"sold"}""");
+  }
+
+  @Test
+  void patchSendsFreeFormJson() throws Exception {
+    respond(200, REX);
+    @SuppressWarnings("deprecation") // That a deprecated operation still works is the point.
+    Call<Pet> call = pets.changePet(3_000_000_000L, Map.of("owner", Map.of("name", "Ann")));
+
+    assertThat(call.execute().body()).isEqualTo(Wire.read(Pet.class, REX));
+    assertThat(sent()).isEqualTo("""
+        PATCH /base/pets/3000000000 HTTP/1.1
+        Accept: application/json
+        Content-Length: 24
+        Content-Type: application/json; charset=UTF-8
+
+        {"owner":{"name":"Ann"}}""");
+  }
+
+  @Test
+  void deleteHasNoBodyInItsResponse() throws Exception {
+    respond(204, "");
+    Response<Void> response = pets.deletePet(7).execute();
+
+    assertThat(response.code()).isEqualTo(204);
+    assertThat(response.body()).isNull();
+    assertThat(sent()).isEqualTo("""
+        DELETE /base/pets/7 HTTP/1.1
+
+        """);
+  }
+
+  @Test
+  void formIsEncodedAndItsNullsAreLeftOut() throws Exception {
+    respond(200, """
+        {"b":2,"a":1}""");
+    Response<Map<String, Integer>> response =
+        store.placeOrder(7, null, "soon & well").execute();
+
+    assertThat(response.body()).containsExactly(Map.entry("b", 2), Map.entry("a", 1));
+    assertThat(sent()).isEqualTo("""
+        POST /base/orders HTTP/1.1
+        Accept: application/json
+        Content-Length: 27
+        Content-Type: application/x-www-form-urlencoded
+
+        pet_id=7&note=soon+%26+well""");
+  }
+
+  @Test
+  void responseThatBreaksTheContractIsNamedWithItsPath() throws Exception {
+    respond(200, "[" + REX + ",{\"id\":8}]");
+
+    Call<List<Pet>> call =
+        pets.listPets(null, null, null, null, null, null, null, null, null, null, null, null, null);
+    assertThatThrownBy(call::execute)
+        .isExactlyInstanceOf(JsonDataException.class)
+        .hasMessage("Required value 'name' missing at $[1]");
+  }
+
+  @Test
+  void nothingOfThisSdkIsNeeded() throws IOException {
+    try (Stream<Path> files =
+        Files.walk(Path.of("target/generated-test-sources/openapi/every-construct"))) {
+      assertThat(files.filter(Files::isRegularFile))
+          .isNotEmpty()
+          .allSatisfy(file -> assertThat(file).content().doesNotContain("dev.powerpack"));
+    }
+  }
+
+  private void respond(int code, String body) {
+    server.enqueue(new MockResponse.Builder().code(code).body(body).build());
+  }
+
+  /** Request line, headers in the order of their names, and body. */
+  private String sent() throws InterruptedException {
+    RecordedRequest request = server.takeRequest();
+    // These four are OkHttp's own, and no contract's.
+    Headers headers = request
+        .getHeaders()
+        .newBuilder()
+        .removeAll("Host")
+        .removeAll("Connection")
+        .removeAll("Accept-Encoding")
+        .removeAll("User-Agent")
+        .build();
+    StringBuilder text = new StringBuilder(request.getRequestLine()).append('\n');
+    headers.names().stream()
+        .sorted()
+        .forEach(name -> headers
+            .values(name)
+            .forEach(value -> text.append(name).append(": ").append(value).append('\n')));
+    return text.append('\n')
+        .append(request.getBody() == null ? "" : request.getBody().utf8())
+        .toString();
+  }
+}

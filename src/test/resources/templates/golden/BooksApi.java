@@ -1,0 +1,180 @@
+package dev.powerpack.api;
+
+import dev.powerpack.model.Book;
+import dev.powerpack.model.BookList;
+import dev.powerpack.model.*;
+import dev.powerpack.paging.*;
+import java.time.*;
+import java.util.*;
+import java.util.concurrent.CompletableFuture;
+import org.jspecify.annotations.Nullable;
+import retrofit2.http.*;
+
+/** The operations of the tag {@code Books}. */
+public interface BooksApi {
+  /** Address that the contract names as the server's. */
+  String BASE_URL = "https://example.com";
+
+  /** Path of the operation {@code createBook}, relative to {@link #BASE_URL}. */
+  String CREATE_BOOK_PATH = "accounts/{account}/shelves/{shelf}/books";
+
+  /**
+   * Calls {@code POST accounts/{account}/shelves/{shelf}/books}.
+   *
+   * @param shelf The {@code shelf}.
+   * @param book The {@code Book}.
+   * @return what the service responded with
+   */
+  @Idempotent
+  @Headers("Accept: application/json")
+  @POST(CREATE_BOOK_PATH)
+  Book create(
+      @Path("shelf") long shelf,
+      @Body Book book);
+
+  /**
+   * Calls {@code POST accounts/{account}/shelves/{shelf}/books}.
+   *
+   * @param shelf The {@code shelf}.
+   * @param book The {@code Book}.
+   * @return completes with what {@code create} returns, or with what it throws; cancelling it ends the call
+   */
+  @Idempotent
+  @Headers("Accept: application/json")
+  @POST(CREATE_BOOK_PATH)
+  CompletableFuture<Book> createAsync(
+      @Path("shelf") long shelf,
+      @Body Book book);
+
+  /** Path of the operation {@code deleteBook}, relative to {@link #BASE_URL}. */
+  String DELETE_BOOK_PATH = "accounts/{account}/books/{book_id}";
+
+  /**
+   * Calls {@code DELETE accounts/{account}/books/{book_id}}.
+   *
+   * @param bookId The {@code book_id}.
+   * @return null
+   */
+  @DELETE(DELETE_BOOK_PATH)
+  @Nullable Void deleteBook(
+      @Path("book_id") String bookId);
+
+  /**
+   * Calls {@code DELETE accounts/{account}/books/{book_id}}.
+   *
+   * @param bookId The {@code book_id}.
+   * @return completes with what {@code deleteBook} returns, or with what it throws; cancelling it ends the call
+   */
+  @DELETE(DELETE_BOOK_PATH)
+  CompletableFuture<Void> deleteBookAsync(
+      @Path("book_id") String bookId);
+
+  /** Path of the operation {@code getBook}, relative to {@link #BASE_URL}. */
+  String GET_BOOK_PATH = "accounts/{account}/books/{book_id}";
+
+  /**
+   * Calls {@code GET accounts/{account}/books/{book_id}}.
+   *
+   * @param bookId The {@code book_id}.
+   * @return what the service responded with
+   */
+  @Headers("Accept: application/json")
+  @GET(GET_BOOK_PATH)
+  Book get(
+      @Path("book_id") String bookId);
+
+  /**
+   * Calls {@code GET accounts/{account}/books/{book_id}}.
+   *
+   * @param bookId The {@code book_id}.
+   * @return completes with what {@code get} returns, or with what it throws; cancelling it ends the call
+   */
+  @Headers("Accept: application/json")
+  @GET(GET_BOOK_PATH)
+  CompletableFuture<Book> getAsync(
+      @Path("book_id") String bookId);
+
+  /** Path of the operation {@code listBooks}, relative to {@link #BASE_URL}. */
+  String LIST_BOOKS_PATH = "accounts/{account}/shelves/{shelf}/books";
+  /** Lowest {@code printed_in}. */
+  int LIST_BOOKS_PRINTED_IN_MINIMUM = 0;
+  /** Default of {@code page_size}. */
+  int LIST_BOOKS_PAGE_SIZE_DEFAULT = 3;
+  /** Lowest {@code page_size}. */
+  int LIST_BOOKS_PAGE_SIZE_MINIMUM = 2;
+  /** Highest {@code page_size}. */
+  int LIST_BOOKS_PAGE_SIZE_MAXIMUM = 5;
+  /** Default of {@code skip}. */
+  int LIST_BOOKS_SKIP_DEFAULT = 0;
+  /** Lowest {@code skip}. */
+  int LIST_BOOKS_SKIP_MINIMUM = 0;
+
+  /**
+   * List the books of a shelf: a pager over all of them. {@link Pager} says what it delivers, and when it throws.
+   *
+   * @param shelf The shelf.
+   * @return all of the list, fetched page by page as it is read; nothing is sent yet
+   */
+  default Pager<Book> list(long shelf) {
+    return list(shelf, null, null);
+  }
+
+  /**
+   * List the books of a shelf: a pager over all of them. {@link Pager} says what it delivers, and when it throws.
+   *
+   * @param shelf The shelf.
+   * @param title Only books of this title. Null leaves it out.
+   * @param printedIn Only books of this year. At least 0. Null leaves it out.
+   * @return all of the list, fetched page by page as it is read; nothing is sent yet
+   */
+  default Pager<Book> list(long shelf, @Nullable String title, @Nullable Integer printedIn) {
+    return Pager.of(new PageSource<BookList, Book>(
+            (pageSize, skip) -> listPage(shelf, title, printedIn, pageSize, skip),
+            (pageSize, skip) -> listPageAsync(shelf, title, printedIn, pageSize, skip),
+            BookList::getBookList,
+            Book::getBookId)
+        .limits(LIST_BOOKS_PAGE_SIZE_DEFAULT, LIST_BOOKS_PAGE_SIZE_MINIMUM, LIST_BOOKS_PAGE_SIZE_MAXIMUM)
+        .meta(
+            BookList::getRequestId,
+            page -> page.getPageMeta() == null ? null : page.getPageMeta().getTotalBooks(),
+            page -> page.getPageMeta() == null ? null : page.getPageMeta().getNextPage()));
+  }
+
+  /**
+   * List the books of a shelf.
+   *
+   * @param shelf The shelf.
+   * @param title Only books of this title. Null leaves it out.
+   * @param printedIn Only books of this year. At least 0. Null leaves it out.
+   * @param pageSize The {@code page_size}. Default {@code 3}. At least 2. At most 5. Null leaves it out.
+   * @param skip The {@code skip}. Default {@code 0}. At least 0. Null leaves it out.
+   * @return one page, as the service sent it
+   */
+  @Headers("Accept: application/json")
+  @GET(LIST_BOOKS_PATH)
+  BookList listPage(
+      @Path("shelf") long shelf,
+      @Query("title") @Nullable String title,
+      @Query("printed_in") @Nullable Integer printedIn,
+      @Query("page_size") @Nullable Integer pageSize,
+      @Query("skip") @Nullable Integer skip);
+
+  /**
+   * List the books of a shelf.
+   *
+   * @param shelf The shelf.
+   * @param title Only books of this title. Null leaves it out.
+   * @param printedIn Only books of this year. At least 0. Null leaves it out.
+   * @param pageSize The {@code page_size}. Default {@code 3}. At least 2. At most 5. Null leaves it out.
+   * @param skip The {@code skip}. Default {@code 0}. At least 0. Null leaves it out.
+   * @return completes with one page, as the service sent it, or with what {@code listPage} throws; cancelling it ends the call
+   */
+  @Headers("Accept: application/json")
+  @GET(LIST_BOOKS_PATH)
+  CompletableFuture<BookList> listPageAsync(
+      @Path("shelf") long shelf,
+      @Query("title") @Nullable String title,
+      @Query("printed_in") @Nullable Integer printedIn,
+      @Query("page_size") @Nullable Integer pageSize,
+      @Query("skip") @Nullable Integer skip);
+}

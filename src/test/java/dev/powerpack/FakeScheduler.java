@@ -11,28 +11,36 @@ import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.DoubleSupplier;
 
 /** Writes down each wait and does not wait, or waits for ever. Time runs out when it is told to. */
 final class FakeScheduler extends Workers {
   private final boolean endless;
+  private final DoubleSupplier jitter;
   private final List<Duration> waits = new CopyOnWriteArrayList<>();
   private final List<Wait> pending = new CopyOnWriteArrayList<>();
   private final List<Duration> totalTimes = new CopyOnWriteArrayList<>();
   private final List<Runnable> timeouts = new CopyOnWriteArrayList<>();
   private final CompletableFuture<Void> over = new CompletableFuture<>();
 
-  private FakeScheduler(boolean endless) {
+  private FakeScheduler(boolean endless, DoubleSupplier jitter) {
     this.endless = endless;
+    this.jitter = jitter;
   }
 
   /** Waits that are over at once. */
   static FakeScheduler instant() {
-    return new FakeScheduler(false);
+    return new FakeScheduler(false, Math::random);
+  }
+
+  /** The same with this jitter, from 0 to 1. */
+  static FakeScheduler instant(double jitter) {
+    return new FakeScheduler(false, () -> jitter);
   }
 
   /** Waits that only a cancellation ends. */
   static FakeScheduler endless() {
-    return new FakeScheduler(true);
+    return new FakeScheduler(true, Math::random);
   }
 
   /** The waits so far, for another attempt or for the rate limit, without those of no length. */
@@ -61,6 +69,11 @@ final class FakeScheduler extends Workers {
   void runOut() {
     over.complete(null);
     timeouts.forEach(this::execute);
+  }
+
+  @Override
+  double random() {
+    return jitter.getAsDouble();
   }
 
   @Override

@@ -1,12 +1,15 @@
 package dev.powerpack;
 
-import static dev.powerpack.Setup.answer;
-import static dev.powerpack.Setup.clientOf;
+import static dev.powerpack.TestClients.clientOf;
+import static dev.powerpack.TestClients.response;
 import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
+import dev.powerpack.exception.NetworkException;
+import dev.powerpack.model.Powerpack;
+import dev.powerpack.paging.Page;
 import dev.powerpack.testing.FakePlivo;
 import java.time.Duration;
 import java.util.concurrent.CancellationException;
@@ -22,7 +25,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /**
- * A caller that does not want to wait any more. The service would never answer, so only what is
+ * A caller that does not want to wait any more. The service would never response, so only what is
  * tested ends a call.
  */
 final class CancellationTest {
@@ -31,9 +34,9 @@ final class CancellationTest {
 
   private final FakePlivo fake = FakePlivo.start();
   private final OkHttpClient http = new OkHttpClient();
-  private final RecordedWaits endless = RecordedWaits.endless();
+  private final FakeScheduler endless = FakeScheduler.endless();
   private final PowerpackClient client =
-      clientOf(fake).httpClient(http).scheduler(endless).build();
+      clientOf(fake).httpClient(http).workers(endless).build();
 
   @AfterEach
   void close() {
@@ -53,7 +56,7 @@ final class CancellationTest {
 
   @Test
   void interruptionEndsTheWaitForAnotherAttempt() throws Exception {
-    fake.respondWith(request -> answer(503).build());
+    fake.respondWith(request -> response(503).build());
     interrupted(endless::areWaitedFor);
     Until.isTrue("the wait is cancelled", endless::areCancelled);
     assertThat(fake.requests()).hasSize(1);
@@ -63,7 +66,7 @@ final class CancellationTest {
     AtomicReference<Throwable> thrown = new AtomicReference<>();
     AtomicBoolean flag = new AtomicBoolean();
     Thread thread = new Thread(() -> {
-      thrown.set(catchThrowable(client::list));
+      thrown.set(catchThrowable(client.powerpacks().list()::page));
       flag.set(Thread.currentThread().isInterrupted());
     });
     thread.start();
@@ -75,7 +78,7 @@ final class CancellationTest {
     assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofMillis(500));
     assertThat(thrown.get())
         .isExactlyInstanceOf(NetworkException.class)
-        .hasMessage("interrupted while waiting for an answer")
+        .hasMessage("interrupted while waiting for a response")
         .hasCauseInstanceOf(InterruptedException.class);
     assertThat(flag).isTrue();
   }
@@ -83,7 +86,8 @@ final class CancellationTest {
   @Test
   void threadThatIsInterruptedAlreadySendsNoSecondRequest() {
     Thread.currentThread().interrupt();
-    assertThatThrownBy(client::list).hasMessage("interrupted while waiting for an answer");
+    assertThatThrownBy(client.powerpacks().list()::page)
+        .hasMessage("interrupted while waiting for a response");
     assertThat(Thread.interrupted()).isTrue();
     Until.isTrue("the call is cancelled", () -> http.dispatcher().runningCallsCount() == 0);
     assertThat(fake.requests()).hasSizeLessThanOrEqualTo(1);
@@ -94,7 +98,7 @@ final class CancellationTest {
     try (RawServer server = new RawServer("");
         PowerpackClient other =
             clientOf(fake).baseUrl(server.baseUrl()).httpClient(http).build()) {
-      CompletableFuture<PowerpackPage> page = other.listAsync(PageRequest.first());
+      CompletableFuture<Page<Powerpack>> page = other.powerpacks().list().pageAsync();
       server.request().get(5, SECONDS);
       assertThat(http.dispatcher().runningCallsCount()).isEqualTo(1);
       assertThat(page.cancel(true)).isTrue();
@@ -107,8 +111,8 @@ final class CancellationTest {
 
   @Test
   void cancellingAFutureEndsItsWaitForAnotherAttempt() {
-    fake.respondWith(request -> answer(503).build());
-    CompletableFuture<PowerpackPage> page = client.listAsync(PageRequest.first());
+    fake.respondWith(request -> response(503).build());
+    CompletableFuture<Page<Powerpack>> page = client.powerpacks().list().pageAsync();
     Until.isTrue("it waits", endless::areWaitedFor);
     assertThat(page.cancel(false)).isTrue();
 
@@ -119,9 +123,9 @@ final class CancellationTest {
   @Test
   void cancellingAFutureEndsItsWaitForTheRateLimit() {
     try (PowerpackClient limited =
-        clientOf(fake).scheduler(endless).rateLimit(1, Duration.ofMinutes(1)).build()) {
-      limited.list();
-      CompletableFuture<PowerpackPage> page = limited.listAsync(PageRequest.first());
+        clientOf(fake).workers(endless).rateLimit(1, Duration.ofMinutes(1)).build()) {
+      limited.powerpacks().list().page();
+      CompletableFuture<Page<Powerpack>> page = limited.powerpacks().list().pageAsync();
       Until.isTrue("it waits", endless::areWaitedFor);
       page.cancel(true);
 
@@ -138,15 +142,14 @@ final class CancellationTest {
       both.countDown();
       await(go);
     });
-    CompletableFuture<PowerpackPage> one = client.listAsync(PageRequest.first());
-    CompletableFuture<PowerpackPage> other =
-        client.listAsync(PageRequest.first().withOffset(20));
+    CompletableFuture<Page<Powerpack>> one = client.powerpacks().list().pageAsync();
+    CompletableFuture<Page<Powerpack>> other =
+        client.powerpacks().list().withOffset(20).pageAsync();
     assertThat(both.await(5, SECONDS)).isTrue();
     one.cancel(true);
     go.countDown();
 
-    assertThat(other.get(5, SECONDS).getPowerpacks())
-        .isEqualTo(fake.powerpacks().subList(20, 40));
+    assertThat(other.get(5, SECONDS).getItems()).isEqualTo(fake.powerpacks().subList(20, 40));
   }
 
   private static void await(CountDownLatch latch) {

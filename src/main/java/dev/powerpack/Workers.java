@@ -61,7 +61,12 @@ class Workers implements Scheduler, Executor {
 
   /** Runs it later, on a thread of its own. */
   ScheduledFuture<?> after(long nanos, Runnable work) {
-    return timer.schedule(() -> execute(work), nanos, TimeUnit.NANOSECONDS);
+    try {
+      return timer.schedule(() -> execute(work), nanos, TimeUnit.NANOSECONDS);
+    } catch (RejectedExecutionException e) {
+      // The client was closed, which ends all calls.
+      return Done.DONE;
+    }
   }
 
   /** Waits for it. */
@@ -77,9 +82,7 @@ class Workers implements Scheduler, Executor {
       return after(unit.toNanos(delay), () -> call(work));
     }
     call(work);
-    Done done = new Done();
-    done.complete(null);
-    return done;
+    return Done.DONE;
   }
 
   private static void call(Callable<?> work) {
@@ -102,9 +105,15 @@ class Workers implements Scheduler, Executor {
     return thread;
   }
 
-  /** What ran at once. */
+  /** What ran at once, or never will. */
   private static final class Done extends CompletableFuture<@Nullable Object>
       implements ScheduledFuture<@Nullable Object> {
+    static final Done DONE = new Done();
+
+    Done() {
+      complete(null);
+    }
+
     @Override
     public long getDelay(TimeUnit unit) {
       return 0;

@@ -5,9 +5,7 @@ import static dev.powerpack.TestClients.response;
 import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.assertj.core.api.Assertions.catchThrowable;
 
-import dev.powerpack.exception.NetworkException;
 import dev.powerpack.model.Powerpack;
 import dev.powerpack.paging.Page;
 import dev.powerpack.testing.FakePlivo;
@@ -15,23 +13,12 @@ import java.time.Duration;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.concurrent.atomic.AtomicReference;
-import java.util.function.BooleanSupplier;
-import mockwebserver3.MockResponse;
-import mockwebserver3.SocketEffect;
 import okhttp3.OkHttpClient;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-/**
- * A caller that does not want to wait any more. The service would never response, so only what is
- * tested ends a call.
- */
+/** A future that its caller cancels. The service never responds. */
 final class CancellationTest {
-  private static final MockResponse SILENCE =
-      new MockResponse.Builder().onResponseStart(SocketEffect.Stall.INSTANCE).build();
-
   private final FakePlivo fake = FakePlivo.start();
   private final OkHttpClient http = new OkHttpClient();
   private final FakeScheduler endless = FakeScheduler.endless();
@@ -44,53 +31,6 @@ final class CancellationTest {
     fake.close();
     http.dispatcher().executorService().shutdown();
     http.connectionPool().evictAll();
-  }
-
-  @Test
-  void interruptionEndsTheWaitForAnAnswer() throws Exception {
-    fake.respondWith(request -> SILENCE);
-    interrupted(() -> fake.requests().size() == 1);
-    Until.isTrue("the call is cancelled", () -> http.dispatcher().runningCallsCount() == 0);
-    assertThat(fake.requests()).hasSize(1);
-  }
-
-  @Test
-  void interruptionEndsTheWaitForAnotherAttempt() throws Exception {
-    fake.respondWith(request -> response(503).build());
-    interrupted(endless::areWaitedFor);
-    Until.isTrue("the wait is cancelled", endless::areCancelled);
-    assertThat(fake.requests()).hasSize(1);
-  }
-
-  private void interrupted(BooleanSupplier waits) throws InterruptedException {
-    AtomicReference<Throwable> thrown = new AtomicReference<>();
-    AtomicBoolean flag = new AtomicBoolean();
-    Thread thread = new Thread(() -> {
-      thrown.set(catchThrowable(client.powerpacks().list()::page));
-      flag.set(Thread.currentThread().isInterrupted());
-    });
-    thread.start();
-    Until.isTrue("the call waits", waits);
-    long start = System.nanoTime();
-    thread.interrupt();
-    thread.join(5000);
-
-    assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofMillis(500));
-    assertThat(thrown.get())
-        .isExactlyInstanceOf(NetworkException.class)
-        .hasMessage("interrupted while waiting for a response")
-        .hasCauseInstanceOf(InterruptedException.class);
-    assertThat(flag).isTrue();
-  }
-
-  @Test
-  void threadThatIsInterruptedAlreadySendsNoSecondRequest() {
-    Thread.currentThread().interrupt();
-    assertThatThrownBy(client.powerpacks().list()::page)
-        .hasMessage("interrupted while waiting for a response");
-    assertThat(Thread.interrupted()).isTrue();
-    Until.isTrue("the call is cancelled", () -> http.dispatcher().runningCallsCount() == 0);
-    assertThat(fake.requests()).hasSizeLessThanOrEqualTo(1);
   }
 
   @Test

@@ -93,7 +93,7 @@ final class ConnectionTest {
   void failureOfTheConnectionThatStaysIsThrownAfterThreeAttempts(
       String name, MockResponse response, String message) {
     fake.respondWith(request -> response);
-    try (PowerpackClient client = recorded().callTimeout(callTimeout(name, 100)).build()) {
+    try (PowerpackClient client = recorded().callTimeout(callTimeout(name, 300)).build()) {
       for (CallStyle style : CallStyle.values()) {
         PowerpackException failure = failureOf(() -> style.firstPage(client));
         assertThat(failure)

@@ -103,7 +103,9 @@ final class FakeScheduler extends Workers {
       return super.schedule(work, delay, unit);
     }
     Wait wait = new Wait(unit.toNanos(delay));
-    waits.add(Duration.ofNanos(wait.nanos));
+    if (delay > 1) {
+      waits.add(Duration.ofNanos(wait.nanos));
+    }
     pending.add(wait);
     if (!endless) {
       execute(() -> {

@@ -59,12 +59,14 @@ final class MalformedTest {
     assertThat(failure.getBody()).isEqualTo(body);
   }
 
-  @Test
-  void noContent() {
+  @ParameterizedTest
+  @ValueSource(ints = {204, 205})
+  void statusThatHasNoContent(int status) {
     MalformedResponseException failure =
-        malformed(new MockResponse.Builder().code(204).build());
+        malformed(new MockResponse.Builder().code(status).build());
 
-    assertThat(failure).hasMessage("the response is empty where JSON was expected at path $");
+    assertThat(failure)
+        .hasMessage("the response " + status + " is empty where JSON was expected at path $");
     assertThat(failure.getBody()).isEmpty();
   }
 

@@ -1,6 +1,7 @@
 package dev.powerpack;
 
 import java.io.IOException;
+import java.nio.channels.ClosedByInterruptException;
 import java.nio.channels.spi.AbstractInterruptibleChannel;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
@@ -31,6 +32,10 @@ final class Attempt<T> extends AbstractInterruptibleChannel implements Callback<
   CompletionStage<Response<?>> execute() {
     try {
       response.complete(executeInterruptibly());
+    } catch (ClosedByInterruptException e) {
+      // OkHttp clears the flag where it waits for a connection.
+      Thread.currentThread().interrupt();
+      response.completeExceptionally(e);
     } catch (IOException | RuntimeException e) {
       response.completeExceptionally(e);
     }

@@ -1,6 +1,7 @@
 package dev.powerpack;
 
 import dev.failsafe.spi.Scheduler;
+import java.time.Duration;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Delayed;
@@ -23,24 +24,29 @@ import org.jspecify.annotations.Nullable;
  * that was not closed holds up nothing.
  */
 class Workers implements Scheduler, Executor {
-  private static final int IDLE_SECONDS = 10;
+  private static final Duration IDLE = Duration.ofSeconds(10);
 
-  final ExecutorService threads = new ThreadPoolExecutor(
-      0,
-      Integer.MAX_VALUE,
-      IDLE_SECONDS,
-      TimeUnit.SECONDS,
-      new SynchronousQueue<>(),
-      Workers::newThread);
+  final ExecutorService threads;
 
   private final ScheduledThreadPoolExecutor timer =
       new ScheduledThreadPoolExecutor(1, Workers::newThread);
 
   Workers() {
+    this(IDLE);
+  }
+
+  Workers(Duration idle) {
+    threads = new ThreadPoolExecutor(
+        0,
+        Integer.MAX_VALUE,
+        idle.toMillis(),
+        TimeUnit.MILLISECONDS,
+        new SynchronousQueue<>(),
+        Workers::newThread);
     // Without this, the time-out of each call that has succeeded would keep its page until it is
     // due.
     timer.setRemoveOnCancelPolicy(true);
-    timer.setKeepAliveTime(IDLE_SECONDS, TimeUnit.SECONDS);
+    timer.setKeepAliveTime(idle.toMillis(), TimeUnit.MILLISECONDS);
     timer.allowCoreThreadTimeOut(true);
   }
 
@@ -61,7 +67,12 @@ class Workers implements Scheduler, Executor {
 
   /** Runs it later, on a thread of its own. */
   ScheduledFuture<?> after(long nanos, Runnable work) {
-    return timer.schedule(() -> execute(work), nanos, TimeUnit.NANOSECONDS);
+    try {
+      return timer.schedule(() -> execute(work), nanos, TimeUnit.NANOSECONDS);
+    } catch (RejectedExecutionException e) {
+      // The client was closed, which ends all calls.
+      return Done.DONE;
+    }
   }
 
   /** Waits for it. */
@@ -77,9 +88,7 @@ class Workers implements Scheduler, Executor {
       return after(unit.toNanos(delay), () -> call(work));
     }
     call(work);
-    Done done = new Done();
-    done.complete(null);
-    return done;
+    return Done.DONE;
   }
 
   private static void call(Callable<?> work) {
@@ -102,9 +111,15 @@ class Workers implements Scheduler, Executor {
     return thread;
   }
 
-  /** What ran at once. */
+  /** What ran at once, or never will. */
   private static final class Done extends CompletableFuture<@Nullable Object>
       implements ScheduledFuture<@Nullable Object> {
+    static final Done DONE = new Done();
+
+    Done() {
+      complete(null);
+    }
+
     @Override
     public long getDelay(TimeUnit unit) {
       return 0;

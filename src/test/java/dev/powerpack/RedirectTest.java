@@ -1,10 +1,12 @@
 package dev.powerpack;
 
-import static dev.powerpack.Setup.answer;
-import static dev.powerpack.Setup.clientOf;
-import static dev.powerpack.Setup.failureOf;
+import static dev.powerpack.TestClients.clientOf;
+import static dev.powerpack.TestClients.failureOf;
+import static dev.powerpack.TestClients.response;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.powerpack.exception.ApiException;
+import dev.powerpack.exception.PowerpackException;
 import dev.powerpack.testing.FakePlivo;
 import mockwebserver3.MockResponse;
 import okhttp3.OkHttpClient;
@@ -30,7 +32,7 @@ final class RedirectTest {
   @ParameterizedTest
   @ValueSource(ints = {301, 302, 303, 307, 308})
   void redirectOnTheSameHostIsNotFollowed(int status) {
-    assertThat(listed(answer(status).setHeader("Location", "/elsewhere").build()))
+    assertThat(listed(response(status).setHeader("Location", "/elsewhere").build()))
         .isExactlyInstanceOf(ApiException.class)
         .hasMessage(status + request + "; redirects are not followed, this one goes to /elsewhere");
     assertThat(fake.requests()).hasSize(1);
@@ -38,9 +40,9 @@ final class RedirectTest {
 
   @Test
   void redirectToAnotherHostGetsNothing() {
-    try (FakePlivo other = OtherOrigin.start()) {
+    try (FakePlivo other = FakePlivo.start()) {
       ApiException failure =
-          listed(answer(307).setHeader("Location", other.baseUrl()).build());
+          listed(response(307).setHeader("Location", other.baseUrl()).build());
 
       assertThat(failure)
           .hasMessage("307" + request + "; redirects are not followed, this one goes to "
@@ -52,11 +54,11 @@ final class RedirectTest {
 
   @Test
   void clientOfTheCallerFollowsNoRedirectEither() {
-    try (FakePlivo other = OtherOrigin.start();
+    try (FakePlivo other = FakePlivo.start();
         PowerpackClient own = clientOf(fake).httpClient(new OkHttpClient()).build()) {
-      fake.enqueue(answer(302).setHeader("Location", other.baseUrl()).build());
+      fake.enqueue(response(302).setHeader("Location", other.baseUrl()).build());
 
-      assertThat(failureOf(own::list))
+      assertThat(failureOf(own.powerpacks().list()::page))
           .hasMessage("302" + request + "; redirects are not followed, this one goes to "
               + other.baseUrl());
       assertThat(other.requests()).isEmpty();
@@ -65,14 +67,14 @@ final class RedirectTest {
 
   @Test
   void statusWithoutALocationIsNoRedirect() {
-    assertThat(listed(answer(304).removeHeader("Content-Length").build()))
+    assertThat(listed(response(304).removeHeader("Content-Length").build()))
         .isExactlyInstanceOf(ApiException.class)
-        .hasMessage("304" + request + "; this answer is not expected");
+        .hasMessage("304" + request + "; this status is not expected");
   }
 
-  private ApiException listed(MockResponse answer) {
-    fake.enqueue(answer);
-    PowerpackException failure = failureOf(client::list);
+  private ApiException listed(MockResponse response) {
+    fake.enqueue(response);
+    PowerpackException failure = failureOf(client.powerpacks().list()::page);
     assertThat(failure).isInstanceOf(ApiException.class);
     return (ApiException) failure;
   }

@@ -1,12 +1,20 @@
 package dev.powerpack;
 
-import static dev.powerpack.Setup.answer;
-import static dev.powerpack.Setup.clientOf;
-import static dev.powerpack.Setup.failureOf;
+import static dev.powerpack.TestClients.clientOf;
+import static dev.powerpack.TestClients.failureOf;
+import static dev.powerpack.TestClients.response;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import dev.powerpack.exception.ApiException;
+import dev.powerpack.exception.AuthenticationException;
+import dev.powerpack.exception.InvalidRequestException;
+import dev.powerpack.exception.NotFoundException;
+import dev.powerpack.exception.PermissionDeniedException;
+import dev.powerpack.exception.PowerpackException;
+import dev.powerpack.exception.RateLimitException;
+import dev.powerpack.exception.ServerException;
 import dev.powerpack.testing.FakePlivo;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -23,7 +31,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Answers that are no page. */
+/** Responses that are no page. */
 final class ErrorTest {
   private static final String API_ID = "e44c159e-0a02-11ea-b072-0242ac110007";
 
@@ -52,12 +60,12 @@ final class ErrorTest {
   @CsvSource({
     "400, InvalidRequestException, check the parameters",
     "401, AuthenticationException, check PLIVO_AUTH_ID and PLIVO_AUTH_TOKEN",
-    "402, ApiException, this answer is not expected",
+    "402, ApiException, this status is not expected",
     "403, PermissionDeniedException, ask Plivo which rights the account has",
     "404, NotFoundException, check the auth id and the base URL",
     "405, InvalidRequestException, check the parameters",
-    "408, ApiException, this answer is not expected",
-    "418, ApiException, this answer is not expected",
+    "408, ApiException, this status is not expected",
+    "418, ApiException, this status is not expected",
     "429, RateLimitException, wait before the next request",
     "500, ServerException, try again later",
     "501, ServerException, try again later",
@@ -66,7 +74,8 @@ final class ErrorTest {
   })
   void statusIsAnExceptionThatSaysWhatToDo(int status, String type, String hint) {
     String body = "{\"api_id\": \"" + API_ID + "\", \"error\": \"not so\"}";
-    ApiException failure = listed(answer(status, body).setHeader("X-Trace", "7").build());
+    ApiException failure =
+        listed(response(status, body).setHeader("X-Trace", "7").build());
 
     assertThat(failure)
         .isExactlyInstanceOf(TYPES.get(type))
@@ -88,7 +97,7 @@ final class ErrorTest {
     assertThat(fake.requests()).hasSize(1);
   }
 
-  /** Each row is an answer, the error in it, and what the message shows of it. */
+  /** Each row is a response, the error in it, and what the message shows of it. */
   @ParameterizedTest
   @CsvSource(delimiter = '|', quoteCharacter = '`', nullValues = "NULL", textBlock = """
       {"error": "not found"}               | not found            | : not found
@@ -98,13 +107,13 @@ final class ErrorTest {
       {"error": {"code": 1e999}}           | {"code":Infinity}    | : {"code":Infinity}
       {"error": ["a", null, true]}         | ["a",null,true]      | : ["a",null,true]
       {"error": ""}                        | ``                   | ``
-      {"error": {"code": 400}}             | {"code":400}         | : {"code":400}
+      {"error": {"code": 400}}             | {"code":400.0}       | : {"code":400.0}
       {"error": {"code": null}}            | {"code":null}        | : {"code":null}
       {"error": {"code": -0.5}}            | {"code":-0.5}        | : {"code":-0.5}
       {"error": null}                      | NULL                 | : {"error": null}
       {"message": "not found"}             | NULL                 | : {"message": "not found"}
       {"error": "cut                       | NULL                 | : {"error": "cut
-      {"api_id": 5, "error": "not found"}  | NULL                 | : {"api_id": 5, "error": "not found"}
+      {"api_id": {}, "error": "not found"} | NULL                 | : {"api_id": {}, "error": "not found"}
       ["not found"]                        | NULL                 | : ["not found"]
       null                                 | NULL                 | : null
       Bad Gateway                          | NULL                 | : Bad Gateway
@@ -114,7 +123,7 @@ final class ErrorTest {
       `  `                                 | NULL                 | ``
       """)
   void errorIsTakenFromWhateverCame(String body, String error, String shown) {
-    ApiException failure = listed(answer(404, body).build());
+    ApiException failure = listed(response(404, body).build());
 
     assertThat(failure)
         .isExactlyInstanceOf(NotFoundException.class)
@@ -127,15 +136,22 @@ final class ErrorTest {
   @Test
   void messageIsOneLine() {
     ApiException failure = listed(
-        answer(400, "{\"error\": \" two\\r\\nlines\\u0000 and\\ta tab \"}").build());
+        response(400, "{\"error\": \" two\\r\\nlines\\u0000 and\\ta tab \"}").build());
 
     assertThat(failure).hasMessage("400" + request + ": two lines and a tab; check the parameters");
     assertThat(failure.getErrorMessage()).isEqualTo(" two\r\nlines\0 and\ta tab ");
   }
 
   @Test
+  void apiIdMayBeANumber() {
+    assertThat(listed(response(404, "{\"api_id\": 5, \"error\": \"not found\"}").build()))
+        .returns("5", ApiException::getApiId)
+        .hasMessage("404" + request + ": not found; check the auth id and the base URL (api_id 5)");
+  }
+
+  @Test
   void apiIdMayBeNull() {
-    assertThat(listed(answer(401, "{\"api_id\": null, \"error\": \"authentication failed\"}")
+    assertThat(listed(response(401, "{\"api_id\": null, \"error\": \"authentication failed\"}")
             .build()))
         .hasMessage(
             "401" + request + ": authentication failed; check PLIVO_AUTH_ID and PLIVO_AUTH_TOKEN");
@@ -144,7 +160,7 @@ final class ErrorTest {
   @Test
   void deeplyNestedErrorIsShownAsItCame() {
     String body = "{\"error\":" + "[".repeat(300) + "]".repeat(300) + "}";
-    ApiException failure = listed(answer(400, body).build());
+    ApiException failure = listed(response(400, body).build());
 
     assertThat(failure)
         .hasMessage(
@@ -156,13 +172,14 @@ final class ErrorTest {
   @Test
   void longErrorIsCutInTheMessageAlone() {
     String error = "a".repeat(201);
-    ApiException failure = listed(answer(400, "{\"error\": \"" + error + "\"}").build());
+    ApiException failure =
+        listed(response(400, "{\"error\": \"" + error + "\"}").build());
 
     assertThat(failure)
         .hasMessage("400" + request + ": " + "a".repeat(200) + "…; check the parameters");
     assertThat(failure.getErrorMessage()).isEqualTo(error);
     String whole = "b".repeat(200);
-    assertThat(listed(answer(400, whole).build()))
+    assertThat(listed(response(400, whole).build()))
         .hasMessage("400" + request + ": " + whole + "; check the parameters");
   }
 
@@ -170,15 +187,15 @@ final class ErrorTest {
   void bodyOf64KiBIsKeptWhole() {
     String body = "a".repeat(65_536);
 
-    assertThat(listed(answer(400, body).build()).getBody()).isEqualTo(body);
-    assertThat(listed(answer(400, body + "b").build()).getBody()).isEqualTo(body);
+    assertThat(listed(response(400, body).build()).getBody()).isEqualTo(body);
+    assertThat(listed(response(400, body + "b").build()).getBody()).isEqualTo(body);
   }
 
   @ParameterizedTest
   @ValueSource(booleans = {true, false})
   void bodyThatDoesNotEndIsCutOff(boolean announced) {
     EndlessBody endless = new EndlessBody("", announced);
-    ApiException failure = listed(endless.answer(500));
+    ApiException failure = listed(endless.response(500));
 
     assertThat(failure)
         .isExactlyInstanceOf(ServerException.class)
@@ -191,7 +208,7 @@ final class ErrorTest {
   void charsetIsThatOfTheContentType() {
     Buffer body = new Buffer().write("Zugriff gewährt nicht".getBytes(ISO_8859_1));
 
-    assertThat(listed(answer(403)
+    assertThat(listed(response(403)
             .setHeader("Content-Type", "text/plain; charset=iso-8859-1")
             .body(body)
             .build()))
@@ -203,14 +220,14 @@ final class ErrorTest {
   void whatIsNoUtf8IsReplaced() {
     Buffer body = new Buffer().write("Zugriff gewährt nicht".getBytes(ISO_8859_1));
 
-    assertThat(listed(answer(403).body(body).build()))
+    assertThat(listed(response(403).body(body).build()))
         .hasMessage("403" + request
             + ": Zugriff gew\uFFFDhrt nicht; ask Plivo which rights the account has");
   }
 
-  private ApiException listed(MockResponse answer) {
-    fake.enqueue(answer);
-    PowerpackException failure = failureOf(client::list);
+  private ApiException listed(MockResponse response) {
+    fake.enqueue(response);
+    PowerpackException failure = failureOf(client.powerpacks().list()::page);
     assertThat(failure).isInstanceOf(ApiException.class);
     return (ApiException) failure;
   }
@@ -219,7 +236,8 @@ final class ErrorTest {
   void serializedExceptionKeepsAllButItsHeaders() throws IOException, ClassNotFoundException {
     fake.enqueue(
         new MockResponse.Builder().code(404).body("{\"error\": \"not found\"}").build());
-    ApiException thrown = catchThrowableOfType(ApiException.class, client::list);
+    ApiException thrown =
+        catchThrowableOfType(ApiException.class, client.powerpacks().list()::page);
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {
       out.writeObject(thrown);

@@ -1,12 +1,16 @@
 package dev.powerpack;
 
-import static dev.powerpack.Setup.answer;
-import static dev.powerpack.Setup.clientOf;
-import static dev.powerpack.Setup.failureOf;
-import static dev.powerpack.Setup.wire;
+import static dev.powerpack.TestClients.clientOf;
+import static dev.powerpack.TestClients.failureOf;
+import static dev.powerpack.TestClients.response;
+import static dev.powerpack.TestClients.wire;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
+import dev.powerpack.exception.NetworkException;
+import dev.powerpack.exception.PowerpackException;
+import dev.powerpack.model.Powerpack;
+import dev.powerpack.paging.Page;
 import dev.powerpack.testing.FakePlivo;
 import java.io.IOException;
 import java.io.InterruptedIOException;
@@ -28,12 +32,12 @@ final class ConnectionTest {
   private static final SocketEffect BREAK = new SocketEffect.CloseSocket();
 
   private final FakePlivo fake = FakePlivo.start();
-  private final RecordedWaits waits = RecordedWaits.instant();
-  private final PowerpackPage page = firstPage();
+  private final FakeScheduler waits = FakeScheduler.instant();
+  private final Page<Powerpack> page = firstPage();
 
-  private PowerpackPage firstPage() {
+  private Page<Powerpack> firstPage() {
     try (PowerpackClient client = clientOf(fake).build()) {
-      return client.list();
+      return client.powerpacks().list().page();
     }
   }
 
@@ -46,23 +50,23 @@ final class ConnectionTest {
     String half = wire("documented-page.json").substring(0, 500);
     return Stream.of(
         arguments(
-            "no answer",
+            "no response",
             new MockResponse.Builder().onResponseStart(BREAK).build(),
             "unexpected end of stream"),
         arguments(
             "body cut",
-            answer(200, half + half).onResponseBody(BREAK).build(),
+            response(200, half + half).onResponseBody(BREAK).build(),
             "unexpected end of stream"),
         arguments(
             "body shorter than announced",
-            answer(200, half)
+            response(200, half)
                 .setHeader("Content-Length", 2000)
                 .onResponseEnd(BREAK)
                 .build(),
             "unexpected end of stream"),
         arguments(
             "error cut",
-            answer(404, half + half).onResponseBody(BREAK).build(),
+            response(404, half + half).onResponseBody(BREAK).build(),
             "unexpected end of stream"),
         arguments(
             "time-out",
@@ -75,11 +79,11 @@ final class ConnectionTest {
   @ParameterizedTest(name = "{0}")
   @MethodSource("failuresOfTheConnection")
   void failureOfTheConnectionThatPassesIsNotNoticed(
-      String name, MockResponse answer, String message) {
-    fake.enqueue(answer);
+      String name, MockResponse response, String message) {
+    fake.enqueue(response);
     try (PowerpackClient client =
         recorded().callTimeout(callTimeout(name, 1000)).build()) {
-      assertThat(client.list()).satisfies(this::isThePage);
+      assertThat(client.powerpacks().list().page()).satisfies(this::isThePage);
     }
     assertAttempts(2);
   }
@@ -87,17 +91,16 @@ final class ConnectionTest {
   @ParameterizedTest(name = "{0}")
   @MethodSource("failuresOfTheConnection")
   void failureOfTheConnectionThatStaysIsThrownAfterThreeAttempts(
-      String name, MockResponse answer, String message) {
-    fake.respondWith(request -> answer);
-    for (Mode mode : Mode.values()) {
-      try (PowerpackClient client =
-          recorded().callTimeout(callTimeout(name, 100)).build()) {
-        PowerpackException failure = failureOf(() -> mode.list(client));
+      String name, MockResponse response, String message) {
+    fake.respondWith(request -> response);
+    try (PowerpackClient client = recorded().callTimeout(callTimeout(name, 300)).build()) {
+      for (CallStyle style : CallStyle.values()) {
+        PowerpackException failure = failureOf(() -> style.firstPage(client));
         assertThat(failure)
             .isExactlyInstanceOf(NetworkException.class)
             .hasCauseInstanceOf(IOException.class)
             .message()
-            .startsWith("no answer: " + message)
+            .startsWith("no response: " + message)
             .endsWith(" (3 attempts)")
             .doesNotContain("\n");
         assertThat(failure.getAttempts()).isEqualTo(3);
@@ -114,9 +117,9 @@ final class ConnectionTest {
         .retryPolicy(RetryPolicy.none())
         .callTimeout(Duration.ofMillis(50))
         .build()) {
-      assertThat(failureOf(client::list))
+      assertThat(failureOf(client.powerpacks().list()::page))
           .isExactlyInstanceOf(NetworkException.class)
-          .hasMessage("no answer: timeout (1 attempt)")
+          .hasMessage("no response: timeout (1 attempt)")
           .hasCauseInstanceOf(InterruptedIOException.class);
     }
   }
@@ -124,10 +127,10 @@ final class ConnectionTest {
   @Test
   void refusedConnectionIsTriedThreeTimes() {
     fake.close();
-    PowerpackException failure = failure(Mode.NOW);
+    PowerpackException failure = failure(CallStyle.BLOCKING);
     assertThat(failure)
         .isExactlyInstanceOf(NetworkException.class)
-        .hasMessage("no answer: Failed to connect to /127.0.0.1:"
+        .hasMessage("no response: Failed to connect to /127.0.0.1:"
             + fake.baseUrl().replaceAll("\\D*127.0.0.1:|/", "") + " (3 attempts)");
     assertThat(failure.getAttempts()).isEqualTo(3);
     assertThat(waits.waits()).hasSize(2);
@@ -137,8 +140,8 @@ final class ConnectionTest {
   void connectionThatTheServiceClosedWhileItWasIdleIsReplacedUnnoticed() {
     try (PowerpackClient client = recorded().retryPolicy(RetryPolicy.none()).build()) {
       fake.enqueue(fake.page(20, 0).newBuilder().onResponseEnd(BREAK).build());
-      client.list();
-      assertThat(client.list()).satisfies(this::isThePage);
+      client.powerpacks().list().page();
+      assertThat(client.powerpacks().list().page()).satisfies(this::isThePage);
     }
     assertThat(sent()).isEqualTo(2);
     assertThat(waits.waits()).isEmpty();
@@ -155,7 +158,7 @@ final class ConnectionTest {
             .sslSocketFactory());
     try (PowerpackClient client =
         recorded().baseUrl(fake.baseUrl().replace("http:", "https:")).build()) {
-      PowerpackException failure = failureOf(client::list);
+      PowerpackException failure = failureOf(client.powerpacks().list()::page);
       assertThat(failure)
           .isExactlyInstanceOf(NetworkException.class)
           .hasCauseInstanceOf(SSLHandshakeException.class);
@@ -165,17 +168,17 @@ final class ConnectionTest {
   }
 
   private PowerpackClient.Builder recorded() {
-    return clientOf(fake).scheduler(waits);
+    return clientOf(fake).workers(waits);
   }
 
-  private PowerpackException failure(Mode mode) {
+  private PowerpackException failure(CallStyle style) {
     try (PowerpackClient client = recorded().build()) {
-      return failureOf(() -> mode.list(client));
+      return failureOf(() -> style.firstPage(client));
     }
   }
 
-  private void isThePage(PowerpackPage answered) {
-    assertThat(answered.getPowerpacks()).isEqualTo(page.getPowerpacks());
+  private void isThePage(Page<Powerpack> answered) {
+    assertThat(answered.getItems()).isEqualTo(page.getItems());
   }
 
   /** Short where it is to pass, else so long that a busy machine does not reach it. */

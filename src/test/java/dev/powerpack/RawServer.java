@@ -12,13 +12,13 @@ import java.util.concurrent.CompletableFuture;
 /** Serves one connection and tells when the client has ended it, which MockWebServer does not. */
 final class RawServer implements AutoCloseable {
   private final ServerSocket server;
-  private final String answer;
+  private final String response;
   private final CompletableFuture<String> request = new CompletableFuture<>();
   private final CompletableFuture<Boolean> disconnect = new CompletableFuture<>();
 
-  /** A server with an answer to the first request; with an empty one it lets the client wait. */
-  RawServer(String answer) throws IOException {
-    this.answer = answer;
+  /** A server with a response to the first request; with an empty one it lets the client wait. */
+  RawServer(String response) throws IOException {
+    this.response = response;
     this.server = new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
     Thread thread = new Thread(this::serve, "raw-server");
     thread.setDaemon(true);
@@ -46,7 +46,7 @@ final class RawServer implements AutoCloseable {
       while (received.indexOf("\r\n\r\n") < 0) {
         received.append((char) in.read());
       }
-      socket.getOutputStream().write(answer.getBytes(ISO_8859_1));
+      socket.getOutputStream().write(response.getBytes(ISO_8859_1));
       socket.getOutputStream().flush();
       request.complete(received.toString());
       disconnect.complete(isAtItsEnd(in));

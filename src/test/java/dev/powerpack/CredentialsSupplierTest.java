@@ -1,10 +1,11 @@
 package dev.powerpack;
 
-import static dev.powerpack.Setup.answer;
-import static dev.powerpack.Setup.clientOf;
-import static dev.powerpack.Setup.failureOf;
+import static dev.powerpack.TestClients.clientOf;
+import static dev.powerpack.TestClients.failureOf;
+import static dev.powerpack.TestClients.response;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.powerpack.exception.PowerpackException;
 import dev.powerpack.testing.FakePlivo;
 import dev.powerpack.testing.FakeRequest;
 import java.util.Iterator;
@@ -13,9 +14,9 @@ import java.util.function.Supplier;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
-/** Credentials that are asked for. */
+/** Credentials that a supplier gives. */
 final class CredentialsSupplierTest {
   private final FakePlivo fake = FakePlivo.start();
 
@@ -25,17 +26,17 @@ final class CredentialsSupplierTest {
   }
 
   @Test
-  void credentialsAreAskedForAtEachAttempt() {
+  void eachAttemptGetsItsCredentials() {
     Iterator<PlivoCredentials> rotation = List.of(
             PlivoCredentials.of("MA1", "one"), PlivoCredentials.of("MA2", "two"))
         .iterator();
-    fake.enqueue(answer(503).build());
+    fake.enqueue(response(503).build());
     fake.enqueue(fake.page(20, 0));
     try (PowerpackClient client = clientOf(fake)
         .credentials(rotation::next)
-        .scheduler(RecordedWaits.instant())
+        .workers(FakeScheduler.instant())
         .build()) {
-      client.list();
+      client.powerpacks().list().page();
     }
     assertThat(targets())
         .containsExactly(
@@ -47,10 +48,10 @@ final class CredentialsSupplierTest {
   }
 
   @ParameterizedTest
-  @ValueSource(booleans = {true, false})
-  void supplierOfCredentialsThatThrowsSendsNothing(boolean async) {
+  @EnumSource
+  void supplierOfCredentialsThatThrowsSendsNothing(CallStyle style) {
     IllegalStateException cause = new IllegalStateException("vault is sealed");
-    PowerpackException failure = failureWithSupplier(async, () -> {
+    PowerpackException failure = failureWithSupplier(style, () -> {
       throw cause;
     });
     assertThat(failure)
@@ -62,9 +63,9 @@ final class CredentialsSupplierTest {
   }
 
   @ParameterizedTest
-  @ValueSource(booleans = {true, false})
-  void supplierOfCredentialsThatReturnsNullSendsNothing(boolean async) {
-    PowerpackException failure = failureWithSupplier(async, () -> null);
+  @EnumSource
+  void supplierOfCredentialsThatReturnsNullSendsNothing(CallStyle style) {
+    PowerpackException failure = failureWithSupplier(style, () -> null);
     assertThat(failure)
         .isExactlyInstanceOf(PowerpackException.class)
         .hasMessage("the supplier of credentials returned null")
@@ -76,8 +77,8 @@ final class CredentialsSupplierTest {
   @Test
   void supplierOfCredentialsThatFailsLaterTellsOfTheRequestsBefore() {
     Iterator<PlivoCredentials> one = List.of(PlivoCredentials.of("MA1", "one")).iterator();
-    fake.enqueue(answer(503).build());
-    PowerpackException failure = failureWithSupplier(false, one::next);
+    fake.enqueue(response(503).build());
+    PowerpackException failure = failureWithSupplier(CallStyle.BLOCKING, one::next);
     assertThat(failure)
         .hasMessage("the supplier of credentials failed: java.util.NoSuchElementException");
     assertThat(failure.getAttempts()).isEqualTo(1);
@@ -85,10 +86,10 @@ final class CredentialsSupplierTest {
   }
 
   private PowerpackException failureWithSupplier(
-      boolean async, Supplier<PlivoCredentials> supplier) {
+      CallStyle style, Supplier<PlivoCredentials> supplier) {
     try (PowerpackClient client =
-        clientOf(fake).credentials(supplier).scheduler(RecordedWaits.instant()).build()) {
-      return failureOf(() -> async ? client.listAsync(PageRequest.first()).join() : client.list());
+        clientOf(fake).credentials(supplier).workers(FakeScheduler.instant()).build()) {
+      return failureOf(() -> style.firstPage(client));
     }
   }
 

@@ -1,10 +1,13 @@
 package dev.powerpack;
 
-import static dev.powerpack.Setup.answer;
-import static dev.powerpack.Setup.clientOf;
-import static dev.powerpack.Setup.failureOf;
+import static dev.powerpack.TestClients.clientOf;
+import static dev.powerpack.TestClients.failureOf;
+import static dev.powerpack.TestClients.response;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.powerpack.exception.ApiException;
+import dev.powerpack.exception.PowerpackException;
+import dev.powerpack.exception.RateLimitException;
 import dev.powerpack.testing.FakePlivo;
 import java.time.Duration;
 import java.time.Instant;
@@ -42,7 +45,7 @@ final class RetryAfterTest {
       """)
   void retryAfterInSeconds(String value, Long seconds) {
     RateLimitException failure =
-        limited(answer(429).setHeader("Retry-After", value).build());
+        limited(response(429).setHeader("Retry-After", value).build());
 
     assertThat(failure.getRetryAfter())
         .isEqualTo(seconds == null ? null : Duration.ofSeconds(seconds));
@@ -53,7 +56,7 @@ final class RetryAfterTest {
   @ParameterizedTest
   @CsvSource({"'Fri, 09 Oct 2020 17:03:41 GMT', 10", "'Fri, 09 Oct 2020 17:03:21 GMT', 0"})
   void retryAfterAsADateIsMeasuredByTheClockOfTheService(String date, long seconds) {
-    RateLimitException failure = limited(answer(429)
+    RateLimitException failure = limited(response(429)
         .setHeader("Date", "Fri, 09 Oct 2020 17:03:31 GMT")
         .setHeader("Retry-After", date)
         .build());
@@ -66,22 +69,22 @@ final class RetryAfterTest {
     Instant inAMinute = Instant.now().plusSeconds(60);
     String date = DateTimeFormatter.RFC_1123_DATE_TIME.format(inAMinute.atOffset(ZoneOffset.UTC));
 
-    assertThat(limited(answer(429).setHeader("Retry-After", date).build()).getRetryAfter())
+    assertThat(limited(response(429).setHeader("Retry-After", date).build()).getRetryAfter())
         .isBetween(Duration.ofSeconds(50), Duration.ofSeconds(60));
   }
 
   @Test
   void retryAfterIsAbsent() {
-    assertThat(limited(answer(429).build()).getRetryAfter()).isNull();
+    assertThat(limited(response(429).build()).getRetryAfter()).isNull();
   }
 
-  private RateLimitException limited(MockResponse answer) {
-    return (RateLimitException) listed(answer);
+  private RateLimitException limited(MockResponse response) {
+    return (RateLimitException) listed(response);
   }
 
-  private ApiException listed(MockResponse answer) {
-    fake.enqueue(answer);
-    PowerpackException failure = failureOf(client::list);
+  private ApiException listed(MockResponse response) {
+    fake.enqueue(response);
+    PowerpackException failure = failureOf(client.powerpacks().list()::page);
     assertThat(failure).isInstanceOf(ApiException.class);
     return (ApiException) failure;
   }

@@ -1,10 +1,14 @@
 package dev.powerpack;
 
-import static dev.powerpack.Setup.answer;
-import static dev.powerpack.Setup.clientOf;
-import static dev.powerpack.Setup.failureOf;
+import static dev.powerpack.TestClients.clientOf;
+import static dev.powerpack.TestClients.failureOf;
+import static dev.powerpack.TestClients.response;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.powerpack.exception.NetworkException;
+import dev.powerpack.exception.PowerpackException;
+import dev.powerpack.model.Powerpack;
+import dev.powerpack.paging.Page;
 import dev.powerpack.testing.FakePlivo;
 import java.time.Duration;
 import java.util.List;
@@ -19,7 +23,7 @@ import org.junit.jupiter.api.Test;
 /** The client's own rate limit. No test waits. */
 final class RateLimitTest {
   private final FakePlivo fake = FakePlivo.builder().powerpacks(1).start();
-  private final RecordedWaits waits = RecordedWaits.instant();
+  private final FakeScheduler waits = FakeScheduler.instant();
 
   @AfterEach
   void close() {
@@ -28,10 +32,10 @@ final class RateLimitTest {
 
   @Test
   void request301InFiveSecondsWaits() {
-    try (PowerpackClient client = clientOf(fake).scheduler(waits).build()) {
+    try (PowerpackClient client = clientOf(fake).workers(waits).build()) {
       listAtOnce(client, 300);
       assertThat(waits.waits()).isEmpty();
-      client.list();
+      client.powerpacks().list().page();
       assertThat(waits.waits()).hasSize(1);
       assertThat(waits.waits().get(0)).isLessThanOrEqualTo(Duration.ofSeconds(5));
     }
@@ -42,14 +46,14 @@ final class RateLimitTest {
   void threadsShareTheLimit() throws Exception {
     ExecutorService threads = Executors.newFixedThreadPool(4);
     try (PowerpackClient client = clientOf(fake)
-        .scheduler(waits)
+        .workers(waits)
         .rateLimit(10, Duration.ofHours(1))
         .retryPolicy(RetryPolicy.defaults().withTotalTime(Duration.ofDays(1)))
         .build()) {
-      Callable<PowerpackPage> three = () -> {
-        client.list();
-        client.list();
-        return client.list();
+      Callable<Page<Powerpack>> three = () -> {
+        client.powerpacks().list().page();
+        client.powerpacks().list().page();
+        return client.powerpacks().list().page();
       };
       threads
           .invokeAll(List.of(three, three, three, three))
@@ -62,15 +66,15 @@ final class RateLimitTest {
   }
 
   @Test
-  void repetitionsCount() {
-    fake.enqueue(answer(503).setHeader("Retry-After", "7").build());
+  void retriesCount() {
+    fake.enqueue(response(503).setHeader("Retry-After", "7").build());
     RetryPolicy policy = RetryPolicy.defaults().withTotalTime(Duration.ofDays(1));
     try (PowerpackClient client = clientOf(fake)
-        .scheduler(waits)
+        .workers(waits)
         .rateLimit(1, Duration.ofHours(1))
         .retryPolicy(policy)
         .build()) {
-      client.list();
+      client.powerpacks().list().page();
     }
     assertThat(waits.waits()).hasSize(2).startsWith(Duration.ofSeconds(7));
     assertThat(waits.waits().get(1)).isBetween(Duration.ofMinutes(59), Duration.ofHours(1));
@@ -79,9 +83,9 @@ final class RateLimitTest {
   @Test
   void waitBeyondTheTotalTimeIsThrownAtOnce() {
     try (PowerpackClient client =
-        clientOf(fake).scheduler(waits).rateLimit(1, Duration.ofMinutes(3)).build()) {
-      client.list();
-      PowerpackException failure = failureOf(client::list);
+        clientOf(fake).workers(waits).rateLimit(1, Duration.ofMinutes(3)).build()) {
+      client.powerpacks().list().page();
+      PowerpackException failure = failureOf(client.powerpacks().list()::page);
       assertThat(failure)
           .isExactlyInstanceOf(NetworkException.class)
           .hasMessage(
@@ -94,11 +98,11 @@ final class RateLimitTest {
   @Test
   void clientsHaveALimitEach() {
     try (PowerpackClient one =
-            clientOf(fake).scheduler(waits).rateLimit(1, Duration.ofMinutes(1)).build();
+            clientOf(fake).workers(waits).rateLimit(1, Duration.ofMinutes(1)).build();
         PowerpackClient other =
-            clientOf(fake).scheduler(waits).rateLimit(1, Duration.ofMinutes(1)).build()) {
-      one.list();
-      other.list();
+            clientOf(fake).workers(waits).rateLimit(1, Duration.ofMinutes(1)).build()) {
+      one.powerpacks().list().page();
+      other.powerpacks().list().page();
     }
     assertThat(waits.waits()).isEmpty();
   }
@@ -106,7 +110,7 @@ final class RateLimitTest {
   @Test
   void limitCanBeSwitchedOff() {
     try (PowerpackClient client = clientOf(fake)
-        .scheduler(waits)
+        .workers(waits)
         .rateLimit(1, Duration.ofMinutes(1))
         .noRateLimit()
         .build()) {
@@ -117,8 +121,8 @@ final class RateLimitTest {
   }
 
   private static void listAtOnce(PowerpackClient client, int times) {
-    List<CompletableFuture<PowerpackPage>> pages = Stream.generate(
-            () -> client.listAsync(PageRequest.first()))
+    List<CompletableFuture<Page<Powerpack>>> pages = Stream.generate(
+            () -> client.powerpacks().list().pageAsync())
         .limit(times)
         .toList();
     pages.forEach(CompletableFuture::join);

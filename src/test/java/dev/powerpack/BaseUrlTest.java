@@ -23,7 +23,7 @@ final class BaseUrlTest {
         "MA:token@api.plivo.com, api.plivo.com"
       })
   void baseUrlThatIsNone(String baseUrl, String shown) {
-    refused(
+    rejected(
         () -> PowerpackClient.builder().baseUrl(baseUrl),
         "baseUrl must be an absolute http or https URL but was \"" + shown + "\"");
   }
@@ -36,7 +36,7 @@ final class BaseUrlTest {
         "https://api.plivo.com?", "https://api.plivo.com/?a=b", "https://api.plivo.com/#a"
       })
   void baseUrlThatHoldsMore(String baseUrl) {
-    refused(
+    rejected(
         () -> PowerpackClient.builder().baseUrl(baseUrl),
         "baseUrl must hold no user, query or fragment; credentials have a setter of their own");
   }
@@ -53,7 +53,7 @@ final class BaseUrlTest {
     "http://[::2], ::2"
   })
   void plainHttpBeyondLoopback(String baseUrl, String host) {
-    refused(
+    rejected(
         () -> PowerpackClient.builder().baseUrl(baseUrl),
         "baseUrl must be https, as credentials are sent to it; http is for loopback alone, but this is "
             + host);
@@ -77,7 +77,7 @@ final class BaseUrlTest {
         .close();
   }
 
-  private static void refused(ThrowingCallable call, String message) {
+  private static void rejected(ThrowingCallable call, String message) {
     assertThatThrownBy(call)
         .isExactlyInstanceOf(IllegalArgumentException.class)
         .hasMessage(message);

@@ -1,8 +1,10 @@
 package dev.powerpack;
 
-import static dev.powerpack.Setup.clientOf;
+import static dev.powerpack.TestClients.clientOf;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.powerpack.model.Powerpack;
+import dev.powerpack.paging.Pager;
 import dev.powerpack.testing.FakePlivo;
 import dev.powerpack.testing.FakeRequest;
 import java.io.IOException;
@@ -31,9 +33,9 @@ final class RequestTest {
   }
 
   @Test
-  void firstPageIsAskedForInFull() throws IOException {
+  void firstPageIsFetchedInFull() throws IOException {
     try (PowerpackClient client = clientOf(fake).build()) {
-      client.list();
+      client.powerpacks().list().page();
     }
     assertThat(targets())
         .containsExactly("GET /v1/Account/MA2025RK4E639VJFZAGV/Powerpack/?limit=20&offset=0");
@@ -54,15 +56,19 @@ final class RequestTest {
   }
 
   @Test
-  void limitAndOffsetAreThoseOfTheRequest() {
+  void limitAndOffsetAreThoseOfThePagerWhichDoesNotChange() {
     try (PowerpackClient client = clientOf(fake).build()) {
-      client.list(PageRequest.first().withLimit(1).withOffset(Integer.MAX_VALUE));
-      client.listAsync(PageRequest.first().withLimit(7).withOffset(3)).join();
+      Pager<Powerpack> pager = client.powerpacks().list();
+      Pager<Powerpack> three = pager.withPageSize(7).withOffset(3);
+      three.withPageSize(1).withOffset(Integer.MAX_VALUE).page();
+      three.pageAsync().join();
+      pager.withPageSize(20).withOffset(0).page();
     }
     assertThat(targets())
         .containsExactly(
             "GET /v1/Account/MA2025RK4E639VJFZAGV/Powerpack/?limit=1&offset=2147483647",
-            "GET /v1/Account/MA2025RK4E639VJFZAGV/Powerpack/?limit=7&offset=3");
+            "GET /v1/Account/MA2025RK4E639VJFZAGV/Powerpack/?limit=7&offset=3",
+            "GET /v1/Account/MA2025RK4E639VJFZAGV/Powerpack/?limit=20&offset=0");
   }
 
   @ParameterizedTest
@@ -72,7 +78,7 @@ final class RequestTest {
     fake.respondWith(request -> fake.page(20, 0));
     try (PowerpackClient client =
         clientOf(fake).baseUrl(fake.baseUrl() + prefix).build()) {
-      client.list();
+      client.powerpacks().list().page();
     }
     assertThat(targets())
         .containsExactly(
@@ -83,7 +89,7 @@ final class RequestTest {
   void baseUrlWithoutASlashAtItsEndIsTheSame() {
     String withoutSlash = fake.baseUrl().substring(0, fake.baseUrl().length() - 1);
     try (PowerpackClient client = clientOf(fake).baseUrl(withoutSlash).build()) {
-      assertThat(client.list().getPowerpacks()).hasSize(20);
+      assertThat(client.powerpacks().list().page().getItems()).hasSize(20);
     }
   }
 
@@ -108,7 +114,7 @@ final class RequestTest {
     fake.respondWith(request -> fake.page(20, 0));
     PlivoCredentials credentials = PlivoCredentials.of(authId, "token");
     try (PowerpackClient client = clientOf(fake).credentials(credentials).build()) {
-      client.list();
+      client.powerpacks().list().page();
     }
     assertThat(targets())
         .containsExactly("GET /v1/Account/" + segment + "/Powerpack/?limit=20&offset=0");
@@ -117,31 +123,20 @@ final class RequestTest {
   }
 
   @Test
-  void generatedOperationsAreSentWithCredentials() throws IOException {
+  void parameterThatIsNullIsLeftOut() {
     try (PowerpackClient client = clientOf(fake).build()) {
-      assertThat(client
-              .api()
-              .listPowerpacks(fake.authId(), 5, null)
-              .execute()
-              .body()
-              .getObjects())
+      assertThat(client.powerpacks().listPage(5, null).getObjects())
           .isEqualTo(fake.powerpacks().subList(0, 5));
+      assertThat(client.powerpacks().listPageAsync(null, null).join().getObjects())
+          .isEqualTo(fake.powerpacks().subList(0, 20));
     }
     assertThat(targets())
-        .containsExactly("GET /v1/Account/MA2025RK4E639VJFZAGV/Powerpack/?limit=5");
-    assertThat(fake.requests().get(0).headers().get("Authorization")).isEqualTo(AUTHORIZATION);
-    assertThat(fake.requests().get(0).headers().get("User-Agent"))
-        .isEqualTo("powerpack-sdk-java/" + versionOfPom());
-  }
-
-  @Test
-  void generatedOperationsMayNameASubaccount() throws IOException {
-    fake.respondWith(request -> fake.page(20, 0));
-    try (PowerpackClient client = clientOf(fake).build()) {
-      client.api().listPowerpacks("SA2025RK4E639VJFZAGV", null, null).execute();
-    }
-    assertThat(targets()).containsExactly("GET /v1/Account/SA2025RK4E639VJFZAGV/Powerpack/");
-    assertThat(fake.requests().get(0).headers().get("Authorization")).isEqualTo(AUTHORIZATION);
+        .containsExactly(
+            "GET /v1/Account/MA2025RK4E639VJFZAGV/Powerpack/?limit=5",
+            "GET /v1/Account/MA2025RK4E639VJFZAGV/Powerpack/");
+    assertThat(fake.requests())
+        .allSatisfy(
+            request -> assertThat(request.headers().get("Authorization")).isEqualTo(AUTHORIZATION));
   }
 
   private List<String> targets() {

@@ -1,17 +1,20 @@
 package dev.powerpack.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.time.format.DateTimeParseException;
 import java.util.Random;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** A time is read, or refused, as java.time's own parser does it. */
+/** A time is read, or rejected, as java.time's own parser does it; two more forms are read. */
 final class JsonTimeTest {
   private static final String CHARACTERS = "0123456789-:.,TZtz+ ";
 
@@ -30,7 +33,6 @@ final class JsonTimeTest {
         "2020-10-09T11:10:59+00:00",
         "2020-10-09T11:10:59.666461-07:30",
         "2020-10-09t11:10:59z",
-        "2020-10-09 11:10:59Z",
         "0000-01-01T00:00:00Z",
         "-0001-01-01T00:00:00Z",
         "+12020-01-01T00:00:00Z",
@@ -62,8 +64,37 @@ final class JsonTimeTest {
         int index = random.nextInt(text.length());
         text.setCharAt(index, CHARACTERS.charAt(random.nextInt(CHARACTERS.length())));
       }
-      assertReadAsByJava(text.toString());
+      if (text.charAt(10) != ' ' && !text.toString().matches(".*[+-]\\d{4}")) {
+        assertReadAsByJava(text.toString());
+      }
     }
+  }
+
+  /** What services write beside RFC 3339, and the same time in its form. */
+  @ParameterizedTest
+  @CsvSource({
+    "2020-10-09 11:10:59Z, 2020-10-09T11:10:59Z",
+    "2020-10-09 11:10:59.666461Z, 2020-10-09T11:10:59.666461Z",
+    "2020-10-09T11:10:59+0000, 2020-10-09T11:10:59Z",
+    "2020-10-09T11:10:59.6-0730, 2020-10-09T11:10:59.6-07:30",
+    "2020-10-09 11:10:59+0530, 2020-10-09T11:10:59+05:30"
+  })
+  void spaceForTheLetterAndOffsetWithoutAColonAreRead(String text, String rfc3339) {
+    assertThat(JsonTime.parse(text)).isEqualTo(OffsetDateTime.parse(rfc3339));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "2020-10-09 11:10:59",
+        "2020-10-09  11:10:59Z",
+        "2020-10-09T11:10:59 Z",
+        " 2020-10-09T11:10:59Z",
+        "2020-10-09 11:10:59 +0000",
+        "2020-10-09T11:10:59+000"
+      })
+  void timeWithoutAnOffsetOrWithOtherSpacesIsRejected(String text) {
+    assertThatThrownBy(() -> JsonTime.parse(text)).isInstanceOf(DateTimeParseException.class);
   }
 
   @Test

@@ -13,28 +13,34 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What is refused before there is a request. */
+/** What is rejected before there is a request. */
 final class BadInputTest {
   @ParameterizedTest
   @ValueSource(ints = {0, 21, -1, Integer.MIN_VALUE, Integer.MAX_VALUE})
-  void limitOutOfBounds(int limit) {
-    refused(() -> PageRequest.first().withLimit(limit), "limit must be 1 to 20 but was " + limit);
+  void pageSizeOutOfBounds(int limit) {
+    try (PowerpackClient client = PowerpackClient.create("id", "token")) {
+      rejected(
+          () -> client.powerpacks().list().withPageSize(limit),
+          "page size must be 1 to 20 but was " + limit);
+    }
   }
 
   @ParameterizedTest
   @ValueSource(ints = {-1, Integer.MIN_VALUE})
   void negativeOffset(int offset) {
-    refused(
-        () -> PageRequest.first().withOffset(offset),
-        "offset must be at least 0 but was " + offset);
+    try (PowerpackClient client = PowerpackClient.create("id", "token")) {
+      rejected(
+          () -> client.powerpacks().list().withOffset(offset),
+          "offset must be 0 or more but was " + offset);
+    }
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"", " ", "\t\n"})
   void blankCredentials(String blank) {
-    refused(() -> PlivoCredentials.of(blank, "token"), "authId must not be blank");
-    refused(() -> PlivoCredentials.of("id", blank), "authToken must not be blank");
-    refused(() -> PowerpackClient.create(blank, "token"), "authId must not be blank");
+    rejected(() -> PlivoCredentials.of(blank, "token"), "authId must not be blank");
+    rejected(() -> PlivoCredentials.of("id", blank), "authToken must not be blank");
+    rejected(() -> PowerpackClient.create(blank, "token"), "authId must not be blank");
   }
 
   @Test
@@ -53,8 +59,7 @@ final class BadInputTest {
     isNull(() -> PowerpackClient.builder().rateLimit(1, null), "period");
     isNull(() -> RetryPolicy.defaults().withTotalTime(null), "total time");
     try (PowerpackClient client = PowerpackClient.create("id", "token")) {
-      isNull(() -> client.list(null), "request");
-      isNull(() -> client.listAsync(null), "request");
+      isNull(() -> client.powerpacks().list().forEachAsync(null), "consumer");
     }
   }
 
@@ -77,17 +82,17 @@ final class BadInputTest {
         "`a\uD83D\uDCE6`, U+D83D, 1"
       })
   void credentialsThatCannotBeSent(String value, String character, int index) {
-    refused(
+    rejected(
         () -> PlivoCredentials.of(value, "token"),
         "authId must be printable ASCII but has " + character + " at index " + index);
-    refused(
+    rejected(
         () -> PlivoCredentials.of("id", value),
         "authToken must be printable ASCII but has " + character + " at index " + index);
   }
 
   @Test
   void colonEndsTheUserNameOfHttpBasic() {
-    refused(
+    rejected(
         () -> PlivoCredentials.of("a:b", "t"),
         "authId must not hold a colon, which ends the user name of HTTP Basic");
     assertThat(PlivoCredentials.of("a", "t:u").authorization()).isEqualTo("Basic YTp0OnU=");
@@ -96,7 +101,7 @@ final class BadInputTest {
   @ParameterizedTest
   @ValueSource(strings = {".", ".."})
   void authIdThatIsAStepInAPath(String authId) {
-    refused(
+    rejected(
         () -> PlivoCredentials.of(authId, "t"),
         "authId must not be " + authId + ", which is a step in a path");
   }
@@ -134,7 +139,7 @@ final class BadInputTest {
   @ParameterizedTest
   @ValueSource(ints = {0, 11, -1})
   void attemptsOutOfBounds(int attempts) {
-    refused(
+    rejected(
         () -> RetryPolicy.defaults().withAttempts(attempts),
         "attempts must be 1 to 10 but was " + attempts);
   }
@@ -148,17 +153,17 @@ final class BadInputTest {
   void durationsOutOfBounds(Duration value, String rule) {
     RetryPolicy policy = RetryPolicy.defaults();
     Duration second = Duration.ofSeconds(1);
-    refused(() -> policy.withBackoff(value, second), "first back-off must " + rule);
-    refused(() -> policy.withBackoff(second, value), "longest back-off must " + rule);
-    refused(() -> policy.withLongestWait(value), "longest wait must " + rule);
-    refused(() -> policy.withTotalTime(value), "total time must " + rule);
-    refused(() -> PowerpackClient.builder().callTimeout(value), "callTimeout must " + rule);
-    refused(() -> PowerpackClient.builder().rateLimit(1, value), "period must " + rule);
+    rejected(() -> policy.withBackoff(value, second), "first back-off must " + rule);
+    rejected(() -> policy.withBackoff(second, value), "longest back-off must " + rule);
+    rejected(() -> policy.withLongestWait(value), "longest wait must " + rule);
+    rejected(() -> policy.withTotalTime(value), "total time must " + rule);
+    rejected(() -> PowerpackClient.builder().callTimeout(value), "callTimeout must " + rule);
+    rejected(() -> PowerpackClient.builder().rateLimit(1, value), "period must " + rule);
   }
 
   @Test
   void backOffThatBeginsBeyondItsBound() {
-    refused(
+    rejected(
         () -> RetryPolicy.defaults().withBackoff(Duration.ofSeconds(2), Duration.ofSeconds(1)),
         "first back-off must not exceed the longest, PT1S, but was PT2S");
   }
@@ -177,22 +182,22 @@ final class BadInputTest {
   @ValueSource(ints = {0, -1, 65})
   void readAheadOutOfBounds(int pages) {
     try (PowerpackClient client = PowerpackClient.create("id", "token")) {
-      refused(
-          () -> client.listAll().withReadAhead(pages),
+      rejected(
+          () -> client.powerpacks().list().withReadAhead(pages),
           "read-ahead must be 1 to 64 pages but was " + pages);
-      assertThat(client.listAll().withReadAhead(1).withReadAhead(64)).isNotNull();
+      assertThat(client.powerpacks().list().withReadAhead(1).withReadAhead(64)).isNotNull();
     }
   }
 
   @ParameterizedTest
   @ValueSource(ints = {0, -1})
   void rateLimitOfNoRequest(int requests) {
-    refused(
+    rejected(
         () -> PowerpackClient.builder().rateLimit(requests, Duration.ofSeconds(1)),
         "requests must be at least 1 but was " + requests);
   }
 
-  private static void refused(ThrowingCallable call, String message) {
+  private static void rejected(ThrowingCallable call, String message) {
     assertThatThrownBy(call)
         .isExactlyInstanceOf(IllegalArgumentException.class)
         .hasMessage(message);

@@ -1,18 +1,19 @@
 package dev.powerpack;
 
-import static dev.powerpack.Setup.answer;
-import static dev.powerpack.Setup.clientOf;
-import static dev.powerpack.Setup.failureOf;
-import static dev.powerpack.Setup.wire;
+import static dev.powerpack.TestClients.clientOf;
+import static dev.powerpack.TestClients.failureOf;
+import static dev.powerpack.TestClients.response;
+import static dev.powerpack.TestClients.wire;
 import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.catchThrowable;
 
+import dev.powerpack.exception.PowerpackException;
+import dev.powerpack.model.Powerpack;
+import dev.powerpack.paging.Page;
 import dev.powerpack.testing.FakePlivo;
-import java.util.Set;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.atomic.AtomicReference;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import mockwebserver3.MockResponse;
 import mockwebserver3.SocketEffect;
 import okhttp3.OkHttpClient;
@@ -31,35 +32,30 @@ final class CloseTest {
   }
 
   @Test
-  void callsUnderWayEnd() throws InterruptedException {
+  void callsInFlightEnd() {
     fake.respondWith(request ->
         new MockResponse.Builder().onResponseStart(SocketEffect.Stall.INSTANCE).build());
     PowerpackClient client = clientOf(fake).build();
-    AtomicReference<Throwable> thrown = new AtomicReference<>();
-    Thread thread = new Thread(() -> thrown.set(catchThrowable(client::list)));
-    thread.start();
-    CompletableFuture<PowerpackPage> page = client.listAsync(PageRequest.first());
-    Until.isTrue("both are under way", () -> fake.requests().size() == 2);
+    List<CompletableFuture<Page<Powerpack>>> pages = Stream.of(CallStyle.values())
+        .map(style -> CompletableFuture.supplyAsync(() -> style.firstPage(client)))
+        .toList();
+    Until.isTrue("both are in flight", () -> fake.requests().size() == 2);
     client.close();
-    thread.join(5000);
 
-    assertThat(thrown.get())
-        .isExactlyInstanceOf(PowerpackException.class)
-        .hasMessage("the client is closed");
-    isClosed(failureOf(page::join));
+    pages.forEach(page -> isClosed(failureOf(page::join), 1));
     assertThat(fake.requests()).hasSize(2);
   }
 
   @Test
   void waitsForAnotherAttemptEnd() {
-    RecordedWaits endless = RecordedWaits.endless();
-    fake.respondWith(request -> answer(503).build());
-    PowerpackClient client = clientOf(fake).scheduler(endless).build();
-    CompletableFuture<PowerpackPage> page = client.listAsync(PageRequest.first());
+    FakeScheduler endless = FakeScheduler.endless();
+    fake.respondWith(request -> response(503).build());
+    PowerpackClient client = clientOf(fake).workers(endless).build();
+    CompletableFuture<Page<Powerpack>> page = client.powerpacks().list().pageAsync();
     Until.isTrue("it waits", endless::areWaitedFor);
     client.close();
 
-    isClosed(failureOf(page::join));
+    isClosed(failureOf(page::join), 1);
     Until.isTrue("the wait is cancelled", endless::areCancelled);
   }
 
@@ -69,19 +65,19 @@ final class CloseTest {
     client.close();
     client.close();
 
-    for (Mode mode : Mode.values()) {
-      isClosed(failureOf(() -> mode.list(client)));
+    for (CallStyle style : CallStyle.values()) {
+      isClosed(failureOf(() -> style.firstPage(client)), 0);
     }
-    isClosed(failureOf(() -> client.listAll().iterator().next()));
+    isClosed(failureOf(() -> client.powerpacks().list().iterator().next()), 0);
     assertThat(fake.requests()).isEmpty();
   }
 
-  private static void isClosed(PowerpackException failure) {
+  private static void isClosed(PowerpackException failure, int attempts) {
     assertThat(failure)
         .isExactlyInstanceOf(PowerpackException.class)
         .hasMessage("the client is closed")
         .hasNoCause();
-    assertThat(failure.getAttempts()).isZero();
+    assertThat(failure.getAttempts()).isEqualTo(attempts);
   }
 
   @Test
@@ -90,7 +86,7 @@ final class CloseTest {
     try (RawServer server =
         new RawServer("HTTP/1.1 200 OK\r\nContent-Length: " + body.length() + "\r\n\r\n" + body)) {
       try (PowerpackClient client = clientOf(fake).baseUrl(server.baseUrl()).build()) {
-        assertThat(client.list().getPowerpacks()).isEmpty();
+        assertThat(client.powerpacks().list().page().getItems()).isEmpty();
         assertThat(server.disconnect()).isNotDone();
       }
       assertThat(server.disconnect().get(5, SECONDS)).isTrue();
@@ -98,32 +94,10 @@ final class CloseTest {
   }
 
   @Test
-  void ownThreadsAreGivenBack() {
-    Set<Thread> before = ownThreads();
-    Set<Thread> started;
-    try (PowerpackClient client = clientOf(fake).build()) {
-      client.list();
-      started = ownThreads();
-      started.removeAll(before);
-      // One for the request and one for the times.
-      assertThat(started).hasSize(2).allMatch(Thread::isDaemon);
-    }
-    // Without close() they would stay.
-    Until.isTrue("the threads have ended", () -> started.stream().noneMatch(Thread::isAlive));
-  }
-
-  private static Set<Thread> ownThreads() {
-    return Thread.getAllStackTraces().keySet().stream()
-        .filter(thread ->
-            thread.getName().equals("powerpack-sdk") || thread.getName().startsWith("OkHttp http"))
-        .collect(Collectors.toSet());
-  }
-
-  @Test
   void clientOfTheCallerStaysOpen() throws Exception {
     OkHttpClient http = new OkHttpClient();
     try (PowerpackClient client = clientOf(fake).httpClient(http).build()) {
-      client.list();
+      client.powerpacks().list().page();
     }
     assertThat(http.dispatcher().executorService().isShutdown()).isFalse();
     assertThat(http.connectionPool().connectionCount()).isEqualTo(1);
@@ -145,12 +119,12 @@ final class CloseTest {
     OkHttpClient http = new OkHttpClient();
     PowerpackClient one = clientOf(fake).httpClient(http).build();
     PowerpackClient other = clientOf(fake).httpClient(http).build();
-    CompletableFuture<PowerpackPage> ended = one.listAsync(PageRequest.first());
-    CompletableFuture<PowerpackPage> goesOn = other.listAsync(PageRequest.first());
-    Until.isTrue("both are under way", () -> fake.requests().size() == 2);
+    CompletableFuture<Page<Powerpack>> ended = one.powerpacks().list().pageAsync();
+    CompletableFuture<Page<Powerpack>> goesOn = other.powerpacks().list().pageAsync();
+    Until.isTrue("both are in flight", () -> fake.requests().size() == 2);
     one.close();
 
-    isClosed(failureOf(ended::join));
+    isClosed(failureOf(ended::join), 1);
     Until.isTrue("one call has ended", () -> http.dispatcher().runningCallsCount() == 1);
     assertThat(goesOn).isNotDone();
     other.close();

@@ -1,19 +1,22 @@
 package dev.powerpack;
 
-import static dev.powerpack.Setup.answer;
-import static dev.powerpack.Setup.clientOf;
-import static dev.powerpack.Setup.wire;
+import static dev.powerpack.TestClients.clientOf;
+import static dev.powerpack.TestClients.response;
+import static dev.powerpack.TestClients.wire;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.powerpack.model.NumberPriority;
+import dev.powerpack.model.PageMeta;
 import dev.powerpack.model.Powerpack;
 import dev.powerpack.model.PowerpackList;
 import dev.powerpack.model.Priority;
+import dev.powerpack.paging.Page;
 import dev.powerpack.testing.FakePlivo;
 import java.io.IOException;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Objects;
 import okio.Buffer;
 import okio.BufferedSink;
 import okio.GzipSink;
@@ -25,7 +28,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Answers that keep the contract. */
+/** Responses that keep the contract. */
 final class DecodingTest {
   private static final String POOL =
       "/v1/Account/MA2025RK4E639VJFZAGV/NumberPool/<number_pool_uuid>/";
@@ -41,7 +44,7 @@ final class DecodingTest {
 
   @Test
   void documentedPage() {
-    PowerpackPage page = listed(wire("documented-page.json"));
+    Page<Powerpack> page = listed(wire("documented-page.json"));
 
     assertThat(page.getApiId()).isEqualTo("e44c159e-0a02-11ea-b072-0242ac110007");
     assertThat(page.getLimit()).isEqualTo(20);
@@ -49,7 +52,7 @@ final class DecodingTest {
     assertThat(page.getTotalCount()).isEqualTo(53);
     assertThat(page.hasNext()).isTrue();
     assertThat(page.hasPrevious()).isFalse();
-    assertThat(page.getPowerpacks())
+    assertThat(page.getItems())
         .containsExactly(
             documented("test", true, "2020-10-09T11:10:59.666461Z"),
             documented("p23", false, "2020-10-09T17:03:31.837944Z"),
@@ -71,11 +74,11 @@ final class DecodingTest {
 
   @Test
   void lastPageWithNullsInItsPriorities() {
-    PowerpackPage page = listed(wire("last-page.json"));
+    Page<Powerpack> page = listed(wire("last-page.json"));
 
-    assertThat(page.getOffset()).isEqualTo(40);
+    assertThat(page.getOffset()).as("as requested").isZero();
     assertThat(page.getTotalCount()).isEqualTo(41);
-    assertThat(page.getPowerpacks())
+    assertThat(page.getItems())
         .containsExactly(Powerpack.builder()
             .applicationId("10490124105911237")
             .applicationType("XML")
@@ -102,18 +105,18 @@ final class DecodingTest {
 
   @Test
   void emptyPage() {
-    PowerpackPage page = listed(wire("empty-page.json"));
+    Page<Powerpack> page = listed(wire("empty-page.json"));
 
     assertThat(page.getApiId()).isEqualTo("f8c4d9e2-0a02-11ea-b072-0242ac110007");
     assertThat(page.getTotalCount()).isZero();
-    assertThat(page.getPowerpacks()).isEmpty();
+    assertThat(page.getItems()).isEmpty();
     assertThat(page.hasNext()).isFalse();
     assertThat(page.hasPrevious()).isFalse();
   }
 
   @Test
   void unknownFieldsAreSkipped() {
-    assertThat(listed(wire("more-than-documented.json")).getPowerpacks())
+    assertThat(listed(wire("more-than-documented.json")).getItems())
         .containsExactly(Powerpack.builder()
             .applicationId("")
             .applicationType("")
@@ -137,7 +140,7 @@ final class DecodingTest {
       })
   void linksMayBeNullOrAbsent(String links) {
     String meta = "{\"limit\": 20, \"offset\": 0, \"total_count\": 0" + links + "}";
-    PowerpackPage page = listed("{\"api_id\": \"a\", \"meta\": " + meta + ", \"objects\": []}");
+    Page<Powerpack> page = listed("{\"api_id\": \"a\", \"meta\": " + meta + ", \"objects\": []}");
 
     assertThat(page.hasNext()).isFalse();
     assertThat(page)
@@ -164,12 +167,12 @@ final class DecodingTest {
   void fractionsAndOffsetsOfTimes(String createdOn, int nanos, int offsetSeconds) {
     Powerpack powerpack = listed(
             wire("documented-page.json").replace("2020-10-09T16:54:34.0117Z", createdOn))
-        .getPowerpacks()
+        .getItems()
         .get(2);
 
-    assertThat(powerpack.getCreatedOn().toLocalDateTime())
-        .isEqualTo(LocalDateTime.of(2020, 10, 9, 17, 3, 31, nanos));
-    assertThat(powerpack.getCreatedOn().getOffset().getTotalSeconds()).isEqualTo(offsetSeconds);
+    OffsetDateTime time = Objects.requireNonNull(powerpack.getCreatedOn());
+    assertThat(time.toLocalDateTime()).isEqualTo(LocalDateTime.of(2020, 10, 9, 17, 3, 31, nanos));
+    assertThat(time.getOffset().getTotalSeconds()).isEqualTo(offsetSeconds);
   }
 
   @Test
@@ -179,20 +182,21 @@ final class DecodingTest {
       sink.writeUtf8(wire("documented-page.json"));
     }
     fake.enqueue(
-        answer(200).setHeader("Content-Encoding", "gzip").body(compressed).build());
+        response(200).setHeader("Content-Encoding", "gzip").body(compressed).build());
 
-    assertThat(client.list()).isEqualTo(listed(wire("documented-page.json")));
+    assertThat(client.powerpacks().list().page()).isEqualTo(listed(wire("documented-page.json")));
   }
 
   @Test
   void contentTypeDoesNotMatter() {
-    fake.enqueue(answer(200, wire("documented-page.json"))
+    fake.enqueue(response(200, wire("documented-page.json"))
         .setHeader("Content-Type", "text/html")
         .build());
     fake.enqueue(
-        answer(200, wire("documented-page.json")).removeHeader("Content-Type").build());
+        response(200, wire("documented-page.json")).removeHeader("Content-Type").build());
 
-    assertThat(client.list()).isEqualTo(client.list());
+    assertThat(client.powerpacks().list().page())
+        .isEqualTo(client.powerpacks().list().page());
   }
 
   /**
@@ -203,23 +207,34 @@ final class DecodingTest {
   @Timeout(20)
   void pageAsLongAsTheBoundIsRead() {
     String page = wire("documented-page.json");
-    String padding = " ".repeat((int) BodyBounds.LONGEST_PAGE - page.length());
+    String padding = " ".repeat((int) StrictMoshiConverterFactory.LONGEST_BODY - page.length());
 
     assertThat(listed(page + padding)).isEqualTo(listed(page));
   }
 
   @Test
-  void generatedOperationsDecodeTheSame() throws IOException {
-    fake.enqueue(answer(200, wire("last-page.json")).build());
-    PowerpackList list =
-        client.api().listPowerpacks(fake.authId(), 20, 40).execute().body();
-
-    assertThat(new PowerpackPage(PageRequest.first(), list))
-        .isEqualTo(listed(wire("last-page.json")));
+  void byteOrderMarkBeforeThePageIsSkipped() {
+    assertThat(listed("\uFEFF" + wire("last-page.json"))).isEqualTo(listed(wire("last-page.json")));
   }
 
-  private PowerpackPage listed(String json) {
-    fake.enqueue(answer(200, json).build());
-    return client.list();
+  /** The operation returns what the service says of a page, where a pager goes by the request. */
+  @Test
+  void generatedOperationReturnsThePageAsItCame() {
+    fake.enqueue(response(200, wire("last-page.json")).build());
+    PowerpackList list = client.powerpacks().listPage(20, 0);
+
+    assertThat(list.getMeta())
+        .isEqualTo(PageMeta.builder()
+            .limit(20)
+            .offset(40)
+            .totalCount(41)
+            .previous("/api/v1/account/MA2025RK4E639VJFZAGV/Powerpack?offset=20&limit=20")
+            .build());
+    assertThat(list.getObjects()).isEqualTo(listed(wire("last-page.json")).getItems());
+  }
+
+  private Page<Powerpack> listed(String json) {
+    fake.enqueue(response(200, json).build());
+    return client.powerpacks().list().page();
   }
 }

@@ -1,0 +1,123 @@
+package dev.powerpack;
+
+import static dev.powerpack.TestClients.clientOf;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.powerpack.testing.FakePlivo;
+import java.lang.ref.WeakReference;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** The threads of clients. */
+final class WorkersTest {
+  private final FakePlivo fake = FakePlivo.builder().powerpacks(1).start();
+  private final Set<Thread> before = ownThreads();
+
+  @AfterEach
+  void close() {
+    fake.close();
+  }
+
+  @Test
+  void blockingCallStartsNoThread() {
+    try (PowerpackClient client = clientOf(fake).build()) {
+      client.powerpacks().list().page();
+      assertThat(startedThreads()).isEmpty();
+    }
+  }
+
+  @Test
+  void threadsAreDaemonsAndEndWithTheClient() {
+    Set<Thread> started;
+    try (PowerpackClient client = clientOf(fake).build()) {
+      client.powerpacks().list().pageAsync().join();
+      started = startedThreads();
+      assertThat(started).isNotEmpty().allMatch(Thread::isDaemon);
+    }
+    // Without close() they would stay for 10 s.
+    Until.isTrue("the threads have ended", () -> started.stream().noneMatch(Thread::isAlive));
+  }
+
+  @Test
+  void hundredClientsThatWereNeverClosedKeepNoThread() {
+    List<PowerpackClient> clients = IntStream.range(0, 100)
+        .mapToObj(
+            i -> clientOf(fake).workers(new Workers(Duration.ofMillis(50))).build())
+        .toList();
+    clients.forEach(client -> client.powerpacks().list().page());
+    assertThat(startedThreads()).isEmpty();
+
+    clients.forEach(client -> client.powerpacks().list().pageAsync().join());
+    Until.isTrue("the threads have ended", () -> startedThreads().isEmpty());
+    // They still serve.
+    clients.forEach(client -> client.powerpacks().list().pageAsync().join());
+    clients.forEach(PowerpackClient::close);
+  }
+
+  @Test
+  void idleThreadEndsAfterTenSeconds() {
+    Workers workers = new Workers();
+    ThreadPoolExecutor threads = (ThreadPoolExecutor) workers.threads;
+    assertThat(threads.getCorePoolSize()).isZero();
+    assertThat(threads.getKeepAliveTime(TimeUnit.SECONDS)).isEqualTo(10);
+    workers.close();
+  }
+
+  @Test
+  void whatIsHandedOverRunsAfterTheCloseToo() {
+    Workers workers = new Workers();
+    workers.close();
+    List<String> ran = new ArrayList<>();
+    workers.execute(() -> {
+      synchronized (ran) {
+        ran.add(Thread.currentThread().getName());
+      }
+    });
+    Until.isTrue("it ran", () -> {
+      synchronized (ran) {
+        return ran.equals(List.of("powerpack-sdk"));
+      }
+    });
+    assertThat(workers.after(1, ran::clear).isDone()).isTrue();
+  }
+
+  /** Kept, the time-out of a call that has ended would keep its page. */
+  @Test
+  void timerForgetsWhatIsCancelled() {
+    Workers workers = new Workers();
+    WeakReference<Runnable> work = cancelled(workers);
+    Until.isTrue("it is forgotten", () -> {
+      System.gc();
+      return work.get() == null;
+    });
+    workers.close();
+  }
+
+  private static WeakReference<Runnable> cancelled(Workers workers) {
+    byte[] page = new byte[1];
+    Runnable work = () -> page[0]++;
+    workers.after(TimeUnit.HOURS.toNanos(1), work).cancel(false);
+    return new WeakReference<>(work);
+  }
+
+  private Set<Thread> startedThreads() {
+    Set<Thread> started = ownThreads();
+    started.removeAll(before);
+    return started;
+  }
+
+  private static Set<Thread> ownThreads() {
+    return Thread.getAllStackTraces().keySet().stream()
+        .filter(thread ->
+            thread.getName().equals("powerpack-sdk") || thread.getName().startsWith("OkHttp http"))
+        .collect(Collectors.toSet());
+  }
+}

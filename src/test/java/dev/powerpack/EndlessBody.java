@@ -21,7 +21,7 @@ final class EndlessBody implements MockResponseBody {
   /**
    * A body of letters.
    *
-   * @param announced whether the answer says how long it is
+   * @param announced whether the response says how long it is
    */
   EndlessBody(String start, boolean announced) {
     this.start = start;
@@ -29,9 +29,11 @@ final class EndlessBody implements MockResponseBody {
     Arrays.fill(rest, (byte) 'a');
   }
 
-  MockResponse answer(int status) {
-    MockResponse.Builder answer = new MockResponse.Builder().code(status).body(this);
-    return announced ? answer.build() : answer.removeHeader("Content-Length").build();
+  MockResponse response(int status) {
+    MockResponse.Builder response = new MockResponse.Builder().code(status).body(this);
+    return announced
+        ? response.build()
+        : response.removeHeader("Content-Length").build();
   }
 
   /** Bytes that the server has handed to the socket. */

@@ -11,15 +11,15 @@ import javax.net.SocketFactory;
 
 /** Sockets without a network: whatever is sent, the same bytes come back, and then the end. */
 final class CannedSockets extends SocketFactory {
-  private volatile byte[] answer = {};
+  private volatile byte[] response = {};
 
-  void answer(byte[] answer) {
-    this.answer = answer;
+  void respondWith(byte[] response) {
+    this.response = response;
   }
 
   @Override
   public Socket createSocket() {
-    return new Canned(answer);
+    return new Canned(response);
   }
 
   @Override
@@ -45,8 +45,8 @@ final class CannedSockets extends SocketFactory {
   private static final class Canned extends Socket {
     private final InputStream in;
 
-    Canned(byte[] answer) {
-      this.in = new ByteArrayInputStream(answer);
+    Canned(byte[] response) {
+      this.in = new ByteArrayInputStream(response);
     }
 
     @Override

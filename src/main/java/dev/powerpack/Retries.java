@@ -59,9 +59,17 @@ final class Retries {
         .withMaxAttempts(policy.getAttempts())
         .handleIf((response, failure) -> condition.helps(response, failure))
         .abortIf(response -> response != null && isLongerThan(policy.getLongestWait(), response))
-        .withDelayFn(failed -> policy.waitAfter(
-            failed.getAttemptCount(), retryAfter(failed.getLastResult()), random.getAsDouble()))
+        .withDelayFn(failed -> atLeastAMoment(policy.waitAfter(
+            failed.getAttemptCount(), retryAfter(failed.getLastResult()), random.getAsDouble())))
         .build();
+  }
+
+  /**
+   * Without a delay the scheduler would run the next attempt on this thread, where Failsafe holds a
+   * lock and then cancels what it takes for the attempt before.
+   */
+  private static Duration atLeastAMoment(Duration wait) {
+    return wait.isZero() ? Duration.ofNanos(1) : wait;
   }
 
   private static boolean isOfTheConnection(@Nullable Throwable failure) {

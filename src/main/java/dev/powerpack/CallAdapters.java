@@ -24,11 +24,13 @@ final class CallAdapters extends CallAdapter.Factory {
     if (getRawType(returnType) == Call.class) {
       return null;
     }
-    return getRawType(returnType) == CompletableFuture.class
-        ? adapter(
-            getParameterUpperBound(0, (ParameterizedType) returnType),
-            call -> executor.enqueue(call))
-        : adapter(returnType, call -> executor.execute(call));
+    if (getRawType(returnType) != CompletableFuture.class) {
+      boolean empty = returnType == Void.class;
+      return adapter(returnType, call -> executor.execute(call, empty));
+    }
+    Type promised = getParameterUpperBound(0, (ParameterizedType) returnType);
+    boolean empty = promised == Void.class;
+    return adapter(promised, call -> executor.enqueue(call, empty));
   }
 
   private static CallAdapter<Object, @Nullable Object> adapter(

@@ -56,10 +56,12 @@ final class CallExecutor {
    * Sends a call and waits for what comes of it. The first attempt is made on this thread, which
    * saves the way to another one and back.
    *
+   * @param empty whether the operation has a response without a value
    * @throws PowerpackException in all cases but success
    */
-  <T> @Nullable T execute(Call<T> call) {
-    PendingCall<T> sent = start(call, Thread.currentThread());
+  <T> @Nullable T execute(Call<T> call, boolean empty) {
+    PendingCall<T> sent =
+        start(new PendingCall<>(call, policy.getTotalTime(), empty), Thread.currentThread());
     try {
       return workers.await(sent.result, sent.nanosLeft());
     } catch (InterruptedException e) {
@@ -76,9 +78,9 @@ final class CallExecutor {
   }
 
   /** Sends a call. Cancelling the future ends it. */
-  <T> CompletableFuture<@Nullable T> enqueue(Call<T> call) {
+  <T> CompletableFuture<@Nullable T> enqueue(Call<T> call, boolean empty) {
     CompletableFuture<@Nullable T> promise = new CompletableFuture<>();
-    PendingCall<T> sent = start(call, null);
+    PendingCall<T> sent = start(new PendingCall<>(call, policy.getTotalTime(), empty), null);
     Future<?> timeout = workers.after(
         sent.nanosLeft(), () -> sent.end(Failures.tooLate(policy.getTotalTime(), sent.attempts())));
     sent.result.whenComplete((value, failure) -> {
@@ -99,8 +101,7 @@ final class CallExecutor {
     return promise;
   }
 
-  private <T> PendingCall<T> start(Call<T> call, @Nullable Thread caller) {
-    PendingCall<T> sent = new PendingCall<>(call, policy.getTotalTime());
+  private <T> PendingCall<T> start(PendingCall<T> sent, @Nullable Thread caller) {
     pending.add(sent);
     sent.result.whenComplete((value, failure) -> {
       pending.remove(sent);
@@ -114,7 +115,7 @@ final class CallExecutor {
       return sent;
     }
     FailsafeExecutor<Response<?>> executor =
-        Retries.isRepeatable(call.request()) ? repeatable : single;
+        Retries.isRepeatable(sent.request()) ? repeatable : single;
     CompletableFuture<Response<?>> response =
         executor.getStageAsync(() -> sent.attempt(Thread.currentThread() == caller, workers));
     response.whenComplete((came, failure) -> sent.complete(came, failure));

@@ -6,6 +6,7 @@ import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Executor;
+import okhttp3.Request;
 import org.jspecify.annotations.Nullable;
 import retrofit2.Call;
 import retrofit2.Response;
@@ -16,12 +17,15 @@ final class PendingCall<T> {
   final CompletableFuture<@Nullable T> result = new CompletableFuture<>();
 
   private final Call<T> call;
+  private final boolean empty;
   private final long deadline;
   private volatile int attempts;
   private volatile @Nullable Attempt<T> current;
 
-  PendingCall(Call<T> call, Duration totalTime) {
+  /** A call that was not sent yet, and whether it has a response without a value. */
+  PendingCall(Call<T> call, Duration totalTime, boolean empty) {
     this.call = call;
+    this.empty = empty;
     this.deadline = System.nanoTime() + totalTime.toNanos();
   }
 
@@ -36,6 +40,10 @@ final class PendingCall<T> {
     int number = attempts + 1;
     attempts = number;
     return here ? attempt.execute() : attempt.enqueue();
+  }
+
+  Request request() {
+    return call.request();
   }
 
   void cancelAttempt() {
@@ -59,6 +67,16 @@ final class PendingCall<T> {
     return failure;
   }
 
+  private void complete(int status, @Nullable T value) {
+    if (value == null && !empty) {
+      // Retrofit asks no converter about 204 and 205.
+      result.completeExceptionally(new MalformedBody(
+          "the response " + status + " is empty where JSON was expected at path $", "", null));
+    } else {
+      result.complete(value);
+    }
+  }
+
   /** Takes what Failsafe says in the end. The response is one of this call. */
   @SuppressWarnings("unchecked")
   void complete(@Nullable Response<?> response, @Nullable Throwable failure) {
@@ -66,7 +84,7 @@ final class PendingCall<T> {
       if (response == null) {
         result.completeExceptionally(failure == null ? new CancellationException() : failure);
       } else if (response.isSuccessful()) {
-        result.complete((T) response.body());
+        complete(response.code(), (T) response.body());
       } else {
         result.completeExceptionally(new ErrorResponse(response).toException(attempts));
       }

@@ -65,9 +65,13 @@ public class ApiException extends PowerpackException {
   public static final class Details implements Serializable {
     private static final long serialVersionUID = 1L;
 
+    /** The HTTP status. */
     private final int statusCode;
+    /** The response as text, cut. */
     private final String body;
+    /** What identifies the request. */
     private final @Nullable String apiId;
+    /** What the service says went wrong. */
     private final @Nullable String errorMessage;
     // OkHttp's headers are not serializable: null in an exception that was.
     private final transient @Nullable Headers headers;

@@ -32,7 +32,6 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import okhttp3.ConnectionPool;
 import okhttp3.OkHttpClient;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 
 /**
@@ -122,8 +121,8 @@ final class FuzzTest {
   }
 
   /**
-   * Pages of records out of a small set, in any order and with any count; then the same page for
-   * ever.
+   * Pages of records out of a small set, in any order and with any count; then these pages in a
+   * circle, or the last one for ever.
    */
   @com.code_intelligence.jazzer.junit.FuzzTest(maxDuration = MAX_DURATION)
   void anyPagesOfAWalk(FuzzedDataProvider data) {
@@ -131,7 +130,7 @@ final class FuzzTest {
     boolean distinct = data.consumeBoolean();
     int limit = data.consumeInt(1, 20);
     int offset = data.consumeInt(0, 1000);
-    FuzzedPages pages = new FuzzedPages(data, kinds, distinct);
+    FuzzedPages pages = new FuzzedPages(data, kinds, distinct, data.consumeBoolean());
     PageSource<PowerpackList, Powerpack> source = PageSource.<PowerpackList, Powerpack>of(
             (size, from) -> pages.fetch(),
             (size, from) -> CompletableFuture.completedFuture(pages.fetch()))
@@ -152,32 +151,30 @@ final class FuzzTest {
     assertThat(delivered).doesNotHaveDuplicates();
   }
 
-  /** Serves what the data says, and at its end the last page for ever. */
+  /** Serves what the data says, and at its end the same pages again, or the last one for ever. */
   private static final class FuzzedPages {
     private final FuzzedDataProvider data;
     private final int kinds;
     private final boolean distinct;
-    private @Nullable PowerpackList last;
+    private final boolean circle;
+    private final List<PowerpackList> pages = new ArrayList<>();
     private int requests;
-    private int different;
 
-    FuzzedPages(FuzzedDataProvider data, int kinds, boolean distinct) {
+    FuzzedPages(FuzzedDataProvider data, int kinds, boolean distinct, boolean circle) {
       this.data = data;
       this.kinds = kinds;
       this.distinct = distinct;
+      this.circle = circle;
     }
 
     PowerpackList fetch() {
-      PowerpackList page = last;
-      if (page == null || data.remainingBytes() > 0) {
-        page = page(data, kinds, distinct);
-        last = page;
-        different++;
+      if (pages.isEmpty() || data.remainingBytes() > 0) {
+        pages.add(page(data, kinds, distinct));
       }
-      requests++;
-      // A run of idle pages for each that differs, and one at the end.
-      assertThat(requests).isLessThan(different + 200 + 3 * (1000 + 30 * (different + 1)));
-      return page;
+      // At most 60 records come, and before each, and in each of 9 passes, 280 pages without one.
+      assertThat(requests).isLessThan(pages.size() + 70 * 61 * 300);
+      int number = requests++;
+      return pages.get(circle ? number % pages.size() : Math.min(number, pages.size() - 1));
     }
   }
 

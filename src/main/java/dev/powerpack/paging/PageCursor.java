@@ -251,7 +251,7 @@ final class PageCursor<T> {
       probed = true;
       probe = new OffsetProbe(next);
       next = 0;
-    } else if (idle > PATIENCE + 3 * (pass.end() - start) / stride() || looks > LOOKS) {
+    } else if (idle > PATIENCE + 3 * delivered.size() / stride() || looks > LOOKS) {
       int pages = idle;
       looks = 0;
       idle = 0;

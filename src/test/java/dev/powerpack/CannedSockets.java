@@ -13,7 +13,7 @@ import javax.net.SocketFactory;
 final class CannedSockets extends SocketFactory {
   private volatile byte[] response = {};
 
-  void respondWith(byte[] response) {
+  void response(byte[] response) {
     this.response = response;
   }
 

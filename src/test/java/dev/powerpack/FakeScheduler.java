@@ -11,28 +11,36 @@ import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.DoubleSupplier;
 
 /** Writes down each wait and does not wait, or waits for ever. Time runs out when it is told to. */
 final class FakeScheduler extends Workers {
   private final boolean endless;
+  private final DoubleSupplier jitter;
   private final List<Duration> waits = new CopyOnWriteArrayList<>();
   private final List<Wait> pending = new CopyOnWriteArrayList<>();
   private final List<Duration> totalTimes = new CopyOnWriteArrayList<>();
   private final List<Runnable> timeouts = new CopyOnWriteArrayList<>();
   private final CompletableFuture<Void> over = new CompletableFuture<>();
 
-  private FakeScheduler(boolean endless) {
+  private FakeScheduler(boolean endless, DoubleSupplier jitter) {
     this.endless = endless;
+    this.jitter = jitter;
   }
 
   /** Waits that are over at once. */
   static FakeScheduler instant() {
-    return new FakeScheduler(false);
+    return new FakeScheduler(false, Math::random);
+  }
+
+  /** The same with this jitter, from 0 to 1. */
+  static FakeScheduler instant(double jitter) {
+    return new FakeScheduler(false, () -> jitter);
   }
 
   /** Waits that only a cancellation ends. */
   static FakeScheduler endless() {
-    return new FakeScheduler(true);
+    return new FakeScheduler(true, Math::random);
   }
 
   /** The waits so far, for another attempt or for the rate limit, without those of no length. */
@@ -64,6 +72,11 @@ final class FakeScheduler extends Workers {
   }
 
   @Override
+  double random() {
+    return jitter.getAsDouble();
+  }
+
+  @Override
   ScheduledFuture<?> after(long nanos, Runnable work) {
     totalTimes.add(Duration.ofNanos(nanos));
     timeouts.add(work);
@@ -90,7 +103,9 @@ final class FakeScheduler extends Workers {
       return super.schedule(work, delay, unit);
     }
     Wait wait = new Wait(unit.toNanos(delay));
-    waits.add(Duration.ofNanos(wait.nanos));
+    if (delay > 1) {
+      waits.add(Duration.ofNanos(wait.nanos));
+    }
     pending.add(wait);
     if (!endless) {
       execute(() -> {

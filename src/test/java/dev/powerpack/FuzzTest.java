@@ -205,7 +205,7 @@ final class FuzzTest {
   }
 
   private static void assertEnds(byte[] response) throws Exception {
-    SOCKETS.respondWith(response);
+    SOCKETS.response(response);
     try {
       Page<Powerpack> page = CLIENT.powerpacks().list().pageAsync().get(20, TimeUnit.SECONDS);
       assertIsUsable(page);

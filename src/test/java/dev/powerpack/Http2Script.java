@@ -5,7 +5,7 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.net.Socket;
 
-/** As much of HTTP/2 (RFC 9113) as it takes to receive a request and to refuse it. */
+/** As much of HTTP/2 (RFC 9113) as it takes to receive a request and to reject it. */
 final class Http2Script {
   /** Greets, and reads up to the headers of a request. */
   static final ScriptedServer.Manner READ_REQUEST = Http2Script::readRequest;

@@ -1,5 +1,6 @@
 package dev.powerpack;
 
+import dev.powerpack.exception.PowerpackException;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -7,8 +8,7 @@ import org.jspecify.annotations.Nullable;
  * Something that goes wrong on the way, and what a caller is to see of it.
  *
  * @param cause sets it up
- * @param failure exactly what is thrown while the fault lasts; null where the answer is taken for
- *     good
+ * @param failure exactly what is thrown while the fault lasts; null where the response is accepted
  * @param attempts of a call while the fault lasts
  */
 record Fault(
@@ -17,13 +17,13 @@ record Fault(
     @Nullable Class<? extends PowerpackException> failure,
     int attempts) {
 
-  /** Tried again: noticed only if it stays. */
-  static Fault repeated(
+  /** Retried: noticed only if it stays. */
+  static Fault retried(
       String name, Class<? extends PowerpackException> failure, Consumer<FaultySite> cause) {
     return new Fault(name, cause, failure, 3);
   }
 
-  /** Not tried again: noticed at once. */
+  /** Not retried: noticed at once. */
   static Fault thrownAtOnce(
       String name, Class<? extends PowerpackException> failure, Consumer<FaultySite> cause) {
     return new Fault(name, cause, failure, 1);
@@ -34,7 +34,7 @@ record Fault(
     return new Fault(name, cause, null, 1);
   }
 
-  boolean isRepeated() {
+  boolean isRetried() {
     return attempts > 1;
   }
 

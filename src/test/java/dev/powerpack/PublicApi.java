@@ -7,9 +7,11 @@ import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.AnnotatedType;
 import java.lang.reflect.Executable;
 import java.lang.reflect.Field;
+import java.lang.reflect.GenericDeclaration;
 import java.lang.reflect.Member;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
+import java.lang.reflect.TypeVariable;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -77,7 +79,7 @@ final class PublicApi {
     String kind = type.isInterface() ? "interface" : type.isEnum() ? "enum" : "class";
     return supertypes
         .map(supertype -> " of " + text(supertype))
-        .collect(joining("", marks(modifiers, type) + kind, ""));
+        .collect(joining("", marks(modifiers, type) + kind + variables(type), ""));
   }
 
   private static String text(Member member) {
@@ -92,7 +94,9 @@ final class PublicApi {
     String failures = Arrays.stream(called.getAnnotatedExceptionTypes())
         .map(type -> " throws " + text(type))
         .collect(joining());
+    String variables = variables(called);
     return marks(called.getModifiers(), called)
+        + (variables.isEmpty() ? "" : variables + " ")
         + result
         + Arrays.stream(called.getAnnotatedParameterTypes())
             .map(PublicApi::text)
@@ -104,6 +108,19 @@ final class PublicApi {
     String shown = Modifier.toString(modifiers & SHOWN);
     return (element.isAnnotationPresent(Deprecated.class) ? "@Deprecated " : "")
         + (shown.isEmpty() ? "" : shown + " ");
+  }
+
+  private static String variables(GenericDeclaration declaration) {
+    TypeVariable<?>[] variables = declaration.getTypeParameters();
+    return variables.length == 0
+        ? ""
+        : Arrays.stream(variables)
+            .map(variable -> variable.getName()
+                + Arrays.stream(variable.getAnnotatedBounds())
+                    .filter(bound -> bound.getType() != Object.class)
+                    .map(bound -> " extends " + text(bound))
+                    .collect(joining()))
+            .collect(joining(", ", "<", ">"));
   }
 
   private static String text(AnnotatedType type) {

@@ -1,12 +1,13 @@
 package dev.powerpack;
 
-import static dev.powerpack.Setup.answer;
-import static dev.powerpack.Setup.clientOf;
+import static dev.powerpack.TestClients.clientOf;
+import static dev.powerpack.TestClients.response;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
+import dev.powerpack.exception.ApiException;
 import dev.powerpack.testing.FakePlivo;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -55,7 +56,7 @@ final class SecretsTest {
   private final FakePlivo fake = FakePlivo.builder().authToken(TOKEN).start();
   private final PowerpackClient.Builder builder = clientOf(fake)
       .credentials(CREDENTIALS)
-      .scheduler(RecordedWaits.instant())
+      .workers(FakeScheduler.instant())
       .callTimeout(Duration.ofSeconds(1));
 
   @AfterEach
@@ -63,29 +64,29 @@ final class SecretsTest {
     fake.close();
   }
 
-  static Stream<Arguments> answersThatFail() {
+  static Stream<Arguments> responsesThatFail() {
     return Stream.of(
-        arguments("400", answer(400, "{\"error\": \"no\"}").build()),
+        arguments("400", response(400, "{\"error\": \"no\"}").build()),
         arguments(
             "401",
-            answer(401).setHeader("WWW-Authenticate", "Basic realm=\"a\"").build()),
-        arguments("403", answer(403, "no").build()),
-        arguments("404", answer(404, "<html>").build()),
-        arguments("405", answer(405).build()),
+            response(401).setHeader("WWW-Authenticate", "Basic realm=\"a\"").build()),
+        arguments("403", response(403, "no").build()),
+        arguments("404", response(404, "<html>").build()),
+        arguments("405", response(405).build()),
         arguments(
             "407",
-            answer(407).setHeader("Proxy-Authenticate", "Basic realm=\"a\"").build()),
-        arguments("408", answer(408).build()),
-        arguments("418", answer(418).build()),
-        arguments("429", answer(429).setHeader("Retry-After", 3600).build()),
-        arguments("500", answer(500).build()),
+            response(407).setHeader("Proxy-Authenticate", "Basic realm=\"a\"").build()),
+        arguments("408", response(408).build()),
+        arguments("418", response(418).build()),
+        arguments("429", response(429).setHeader("Retry-After", 3600).build()),
+        arguments("500", response(500).build()),
         arguments(
             "redirect",
-            answer(302).setHeader("Location", "https://example.com/").build()),
-        arguments("malformed", answer(200, "{\"meta\": 1}").build()),
-        arguments("cut", answer(200, "{\"meta\":").build()),
-        arguments("empty", answer(204).removeHeader("Content-Length").build()),
-        arguments("endless", new EndlessBody("", false).answer(200)),
+            response(302).setHeader("Location", "https://example.com/").build()),
+        arguments("malformed", response(200, "{\"meta\": 1}").build()),
+        arguments("cut", response(200, "{\"meta\":").build()),
+        arguments("empty", response(204).removeHeader("Content-Length").build()),
+        arguments("endless", new EndlessBody("", false).response(200)),
         arguments(
             "broken off",
             new MockResponse.Builder()
@@ -100,15 +101,16 @@ final class SecretsTest {
   }
 
   @ParameterizedTest(name = "{0}")
-  @MethodSource("answersThatFail")
-  void failureHoldsNoToken(String name, MockResponse answer) {
-    fake.respondWith(request -> answer);
+  @MethodSource("responsesThatFail")
+  void failureHoldsNoToken(String name, MockResponse response) {
+    fake.respondWith(request -> response);
     // Whatever it fails with in that time.
     builder.callTimeout(Duration.ofMillis(name.equals("time-out") ? 50 : 1000));
     try (PowerpackClient client = builder.build()) {
-      fails(client::list);
-      fails(() -> client.listAsync(PageRequest.first()).join());
-      fails(() -> client.listAll().iterator().next());
+      for (CallStyle style : CallStyle.values()) {
+        fails(() -> style.firstPage(client));
+      }
+      fails(() -> client.powerpacks().list().iterator().next());
     }
     assertThat(fake.requests())
         .isNotEmpty()
@@ -132,9 +134,9 @@ final class SecretsTest {
         CREDENTIALS.authorization());
     for (String sent : forms) {
       fake.enqueue(
-          answer(401, body.replace("%s", sent)).setHeader("X-Sent", sent).build());
+          response(401, body.replace("%s", sent)).setHeader("X-Sent", sent).build());
       try (PowerpackClient client = builder.build()) {
-        ApiException failure = (ApiException) fails(client::list);
+        ApiException failure = (ApiException) fails(() -> CallStyle.BLOCKING.firstPage(client));
         assertThat(failure.getMessage()).contains("██");
         assertThat(failure.getHeaders().get("X-Sent")).isNull();
         assertThat(failure.getBody()).contains("██");
@@ -145,34 +147,34 @@ final class SecretsTest {
 
   @Test
   void tokenInTheTargetOfARedirectIsTakenOut() {
-    fake.enqueue(answer(302).setHeader("Location", "/login?token=" + TOKEN).build());
+    fake.enqueue(response(302).setHeader("Location", "/login?token=" + TOKEN).build());
     try (PowerpackClient client = builder.build()) {
-      assertThat(fails(client::list))
+      assertThat(fails(() -> CallStyle.BLOCKING.firstPage(client)))
           .hasMessageEndingWith("redirects are not followed, this one goes to /login?token=██");
     }
   }
 
   @Test
-  void failureWithoutAnAnswerHoldsNoToken() {
+  void failureWithoutAResponseHoldsNoToken() {
     try (PowerpackClient client =
         clientOf(fake).credentials(CREDENTIALS).rateLimit(1, Duration.ofDays(1)).build()) {
-      client.list();
-      fails(client::list);
+      CallStyle.BLOCKING.firstPage(client);
+      fails(() -> CallStyle.BLOCKING.firstPage(client));
       Thread.currentThread().interrupt();
-      fails(client::list);
+      fails(() -> CallStyle.BLOCKING.firstPage(client));
       assertThat(Thread.interrupted()).isTrue();
     }
     PowerpackClient closed = builder.build();
     closed.close();
-    fails(closed::list);
+    fails(() -> CallStyle.BLOCKING.firstPage(closed));
     fake.close();
     try (PowerpackClient client = builder.build()) {
-      fails(client::list);
+      fails(() -> CallStyle.BLOCKING.firstPage(client));
     }
   }
 
   @Test
-  void refusalHoldsNoToken() {
+  void rejectedArgumentIsNotShownWithItsToken() {
     fails(() -> PlivoCredentials.of("id", TOKEN + "\n"));
     fails(() -> PlivoCredentials.of("id", TOKEN + "\u00FC"));
     fails(() -> PlivoCredentials.of("", TOKEN));
@@ -204,11 +206,10 @@ final class SecretsTest {
     holdsNoToken(RetryPolicy.defaults());
     try (PowerpackClient client = builder.build()) {
       holdsNoToken(client);
-      holdsNoToken(client.api());
-      holdsNoToken(client.listAll());
-      holdsNoToken(client.list());
-      holdsNoToken(client.listAsync(PageRequest.first()));
-      holdsNoToken(client.api().listPowerpacks(fake.authId(), 1, 0).request());
+      holdsNoToken(client.powerpacks());
+      holdsNoToken(client.powerpacks().list());
+      holdsNoToken(client.powerpacks().list().page());
+      holdsNoToken(client.powerpacks().list().pageAsync());
     }
   }
 
@@ -216,7 +217,7 @@ final class SecretsTest {
   @Test
   void textsOfAllThatAClientHoldsHoldNoToken() throws IllegalAccessException {
     try (PowerpackClient client = builder.build()) {
-      client.listAll().forEach(powerpack -> {});
+      client.powerpacks().list().forEach(powerpack -> {});
       Deque<Object> held = new ArrayDeque<>(List.of(client));
       Set<Object> seen = Collections.newSetFromMap(new IdentityHashMap<>());
       Set<String> classes = new HashSet<>();
@@ -229,7 +230,7 @@ final class SecretsTest {
         }
       }
       assertThat(classes)
-          .contains(PlivoCredentials.class.getName(), AccountInterceptor.class.getName());
+          .contains(PlivoCredentials.class.getName(), AuthInterceptor.class.getName());
     }
   }
 
@@ -265,9 +266,9 @@ final class SecretsTest {
     OkHttpClient http = new OkHttpClient.Builder().protocols(protocols).build();
     try (LoudLogs logs = new LoudLogs();
         PowerpackClient client = builder.httpClient(http).build()) {
-      assertThat(client.listAll()).hasSize(53);
-      fake.enqueue(answer(401, TOKEN).build());
-      fails(client::list);
+      assertThat(client.powerpacks().list()).hasSize(53);
+      fake.enqueue(response(401, TOKEN).build());
+      fails(() -> CallStyle.BLOCKING.firstPage(client));
       assertThat(logs.text()).isNotEmpty();
       holdsNoToken(logs.text());
     }
@@ -297,9 +298,9 @@ final class SecretsTest {
           })
           .build();
       try (PowerpackClient client = builder.httpClient(elsewhere).build()) {
-        fails(client::list);
-        assertThat(client.api().listPowerpacks(fake.authId(), 1, 0).execute().code())
-            .isEqualTo(401);
+        for (CallStyle style : CallStyle.values()) {
+          fails(() -> style.firstPage(client));
+        }
       }
       assertThat(other.requests()).hasSize(2).allSatisfy(request -> {
         assertThat(request.headers().get("Authorization")).isNull();

@@ -19,7 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What the fake answers. */
+/** What the fake responds with. */
 final class FakePlivoTest {
   private final FakePlivo fake = FakePlivo.start();
   private final PlainClient client = new PlainClient(fake);
@@ -32,9 +32,9 @@ final class FakePlivoTest {
 
   @Test
   void pageIsWrittenAsDocumented() throws IOException {
-    PlainClient.Answer answer = client.get(PATH + "?limit=1&offset=1");
+    PlainClient.Received received = client.get(PATH + "?limit=1&offset=1");
 
-    assertThat(answer.body()).isEqualTo("""
+    assertThat(received.body()).isEqualTo("""
         {"api_id":"%s",\
         "meta":{"limit":1,"offset":1,"total_count":53,\
         "next":"/api/v1/account/MA2025RK4E639VJFZAGV/Powerpack?offset=2&limit=1",\
@@ -51,17 +51,17 @@ final class FakePlivoTest {
         {"country_iso":"US","service_type":"SMS",\
         "priority":{"priority1":"shortcode","priority2":"tollfree","priority3":"longcode"}},\
         {"country_iso":"CA","service_type":"MMS","priority":{"priority1":"longcode"}}],\
-        "created_on":"2020-10-09T16:56:00.366844Z"}]}""".formatted(answer.page().getApiId()));
+        "created_on":"2020-10-09T16:56:00.366844Z"}]}""".formatted(received.page().getApiId()));
   }
 
   @Test
   void linkIsAbsentWhereThereIsNoPage() throws IOException {
     fake.clear();
 
-    PlainClient.Answer answer = client.get(PATH);
+    PlainClient.Received received = client.get(PATH);
 
-    assertThat(answer.body()).isEqualTo("""
-        {"api_id":"%s","meta":{"limit":20,"offset":0,"total_count":0},"objects":[]}""".formatted(answer.page().getApiId()));
+    assertThat(received.body()).isEqualTo("""
+        {"api_id":"%s","meta":{"limit":20,"offset":0,"total_count":0},"objects":[]}""".formatted(received.page().getApiId()));
   }
 
   @Test
@@ -104,12 +104,12 @@ final class FakePlivoTest {
 
   @Test
   void previousPageStartsAtZeroAtLeast() throws IOException {
-    assertThat(client.get(PATH + "?offset=5").page().getMeta().getPrevious())
+    assertThat(client.get(PATH + "?offset=5").meta().getPrevious())
         .isEqualTo("/api/v1/account/MA2025RK4E639VJFZAGV/Powerpack?offset=0&limit=20");
   }
 
   @Test
-  void eachAnswerHasAnIdOfItsOwn() throws IOException {
+  void eachPageHasAnIdOfItsOwn() throws IOException {
     assertThat(client.get(PATH).page().getApiId())
         .isNotEqualTo(client.get(PATH).page().getApiId());
   }
@@ -172,9 +172,9 @@ final class FakePlivoTest {
   }
 
   @Test
-  void answerToHeadHasNoBody() throws IOException {
+  void responseToHeadHasNoBody() throws IOException {
     assertThat(client.send(client.request(PATH).head()))
-        .isEqualTo(new PlainClient.Answer(405, "application/json", ""));
+        .isEqualTo(new PlainClient.Received(405, "application/json", ""));
     assertThat(client.get(PATH).page().getObjects()).isEqualTo(samples(20));
   }
 }

@@ -19,14 +19,14 @@ import org.junit.platform.launcher.TestIdentifier;
 
 /**
  * Holds each exchange of the SDK with a FakePlivo, in whichever test, against the contract: the
- * request always, the answer unless a test made it. What is wrong is written into a file, which is
- * looked into after the tests. JUnit finds this class by {@code META-INF/services}.
+ * request always, the response unless a test made it. What is wrong is written into a file, which
+ * is looked into after the tests. JUnit finds this class by {@code META-INF/services}.
  */
 public final class Exchanges implements LauncherSessionListener {
   /** Names the file; without this property nothing is looked at. */
   private static final String FILE = "exchanges";
 
-  /** Exchanges that wait to be looked at, with their answers in memory. Beyond it, tests wait. */
+  /** Exchanges that wait to be looked at, with their responses in memory. Beyond it, tests wait. */
   private static final int MOST_WAITING = 1000;
 
   private final Semaphore room = new Semaphore(MOST_WAITING);
@@ -36,7 +36,7 @@ public final class Exchanges implements LauncherSessionListener {
   // Touched by the worker alone, until it has ended.
   private final Set<String> faults = new LinkedHashSet<>();
   private int requests;
-  private int answers;
+  private int responses;
 
   @Override
   public void launcherSessionOpened(LauncherSession session) {
@@ -50,12 +50,12 @@ public final class Exchanges implements LauncherSessionListener {
         test = identifier.getUniqueId();
       }
     });
-    PlivoDispatcher.observer = (request, answer) -> {
+    PlivoDispatcher.observer = (request, response) -> {
       // Other clients than the SDK are there to err.
       if (String.valueOf(request.headers().get("User-Agent")).startsWith("powerpack-sdk")) {
         String during = test;
         room.acquireUninterruptibly();
-        worker.execute(() -> look(check, during, request, answer));
+        worker.execute(() -> look(check, during, request, response));
       }
     };
     sing();
@@ -72,11 +72,11 @@ public final class Exchanges implements LauncherSessionListener {
   }
 
   private void look(
-      ExchangeCheck check, String during, FakeRequest request, @Nullable MockResponse answer) {
+      ExchangeCheck check, String during, FakeRequest request, @Nullable MockResponse response) {
     try {
       requests++;
-      answers += answer == null ? 0 : 1;
-      for (String fault : check.faults(request, answer)) {
+      responses += response == null ? 0 : 1;
+      for (String fault : check.faults(request, response)) {
         faults.add(fault + " (" + request + " in " + during + ")");
       }
     } catch (RuntimeException | Error e) {
@@ -104,7 +104,8 @@ public final class Exchanges implements LauncherSessionListener {
       if (!worker.awaitTermination(5, TimeUnit.MINUTES)) {
         faults.add("not all exchanges were looked at");
       }
-      String head = requests + " requests and " + answers + " answers held against the contract\n";
+      String head =
+          requests + " requests and " + responses + " responses held against the contract\n";
       Files.writeString(Path.of(System.getProperty(FILE)), head + String.join("\n", faults));
     } catch (IOException e) {
       throw new UncheckedIOException(e);

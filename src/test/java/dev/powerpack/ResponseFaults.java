@@ -1,8 +1,17 @@
 package dev.powerpack;
 
-import static dev.powerpack.Setup.answer;
-import static dev.powerpack.Setup.wire;
+import static dev.powerpack.TestClients.response;
+import static dev.powerpack.TestClients.wire;
 
+import dev.powerpack.exception.ApiException;
+import dev.powerpack.exception.AuthenticationException;
+import dev.powerpack.exception.InvalidRequestException;
+import dev.powerpack.exception.MalformedResponseException;
+import dev.powerpack.exception.NetworkException;
+import dev.powerpack.exception.NotFoundException;
+import dev.powerpack.exception.PermissionDeniedException;
+import dev.powerpack.exception.RateLimitException;
+import dev.powerpack.exception.ServerException;
 import dev.powerpack.testing.FakePlivo;
 import java.time.Duration;
 import java.util.LinkedHashMap;
@@ -14,8 +23,8 @@ import mockwebserver3.MockResponse;
 import mockwebserver3.SocketEffect;
 import okio.Buffer;
 
-/** Faults that are an answer over a connection in order. */
-final class AnswerFaults {
+/** Faults that are a response over a connection in order. */
+final class ResponseFaults {
   private static final Map<String, String> BODIES = new LinkedHashMap<>();
   private static final Map<Integer, Class<? extends ApiException>> STATUSES = new LinkedHashMap<>();
   private static final String PAGE = wire("documented-page.json");
@@ -42,7 +51,7 @@ final class AnswerFaults {
     STATUSES.put(504, ServerException.class);
   }
 
-  private AnswerFaults() {}
+  private ResponseFaults() {}
 
   static Stream<Fault> all() {
     return Stream.of(statuses(), redirects(), pages(), bodies()).flatMap(faults -> faults);
@@ -58,11 +67,9 @@ final class AnswerFaults {
   private static Fault status(
       int status, Class<? extends ApiException> failure, String kind, String body) {
     String name = status + " with " + kind;
-    Consumer<FaultySite> cause = always(answer(status, body).build());
-    boolean repeated = status == 408 || status == 429 || (status >= 500 && status != 501);
-    return repeated
-        ? Fault.repeated(name, failure, cause)
-        : Fault.thrownAtOnce(name, failure, cause);
+    Consumer<FaultySite> cause = always(response(status, body).build());
+    boolean retried = status == 408 || status == 429 || (status >= 500 && status != 501);
+    return retried ? Fault.retried(name, failure, cause) : Fault.thrownAtOnce(name, failure, cause);
   }
 
   private static Stream<Fault> redirects() {
@@ -71,10 +78,10 @@ final class AnswerFaults {
             .map(status -> Fault.thrownAtOnce(
                 status + " to the same host",
                 ApiException.class,
-                always(answer(status).setHeader("Location", "/v1/Elsewhere/").build()))),
+                always(response(status).setHeader("Location", "/v1/Elsewhere/").build()))),
         Stream.of(
             Fault.thrownAtOnce(
-                "304 not modified", ApiException.class, always(answer(304).build())),
+                "304 not modified", ApiException.class, always(response(304).build())),
             Fault.thrownAtOnce("307 to another host", ApiException.class, site -> {
               FakePlivo other = site.with(OtherOrigin.start());
               site.with(() -> {
@@ -82,21 +89,21 @@ final class AnswerFaults {
                   throw new AssertionError("The redirect was followed: " + other.requests());
                 }
               });
-              site.answerWith(
-                  request -> answer(307).setHeader("Location", other.baseUrl()).build());
+              site.respondWith(request ->
+                  response(307).setHeader("Location", other.baseUrl()).build());
             }),
-            Fault.repeated(
+            Fault.retried(
                 "429 with Retry-After 7",
                 RateLimitException.class,
-                always(answer(429).setHeader("Retry-After", 7).build())),
+                always(response(429).setHeader("Retry-After", 7).build())),
             Fault.thrownAtOnce(
                 "429 with Retry-After 3600",
                 RateLimitException.class,
-                always(answer(429).setHeader("Retry-After", 3600).build())),
-            Fault.repeated(
+                always(response(429).setHeader("Retry-After", 3600).build())),
+            Fault.retried(
                 "503 with Retry-After 0",
                 ServerException.class,
-                always(answer(503).setHeader("Retry-After", 0).build()))));
+                always(response(503).setHeader("Retry-After", 0).build()))));
   }
 
   /** A page comes, if oddly. */
@@ -126,40 +133,40 @@ final class AnswerFaults {
   private static Stream<Fault> bodies() {
     return Stream.of(
         Fault.thrownAtOnce(
-            "204", MalformedResponseException.class, always(answer(204).build())),
+            "204", MalformedResponseException.class, always(response(204).build())),
         malformed("200 with nothing", ""),
         malformed("200 with HTML", "<html>login</html>"),
         malformed("200 with an error", "{\"api_id\": \"a\", \"error\": \"no\"}"),
         malformed("half a page, whole as a message", PAGE.substring(0, PAGE.length() / 2)),
         malformed("two pages in one", PAGE + PAGE),
-        Fault.repeated(
+        Fault.retried(
             "gzip that is none",
             NetworkException.class,
-            always(answer(200, PAGE).setHeader("Content-Encoding", "gzip").build())),
-        Fault.repeated(
+            always(response(200, PAGE).setHeader("Content-Encoding", "gzip").build())),
+        Fault.retried(
             "broken gzip",
             NetworkException.class,
-            always(answer(200)
+            always(response(200)
                 .setHeader("Content-Encoding", "gzip")
                 .body(brokenGzip())
                 .build())),
-        Fault.repeated(
+        Fault.retried(
             "stalled headers",
             NetworkException.class,
-            late(answer(200, PAGE).onResponseStart(SocketEffect.Stall.INSTANCE))),
-        Fault.repeated(
+            late(response(200, PAGE).onResponseStart(SocketEffect.Stall.INSTANCE))),
+        Fault.retried(
             "stalled body",
             NetworkException.class,
-            late(answer(200, PAGE).onResponseBody(SocketEffect.Stall.INSTANCE))),
-        Fault.repeated(
+            late(response(200, PAGE).onResponseBody(SocketEffect.Stall.INSTANCE))),
+        Fault.retried(
             "body too slow for the time-out",
             NetworkException.class,
-            late(answer(200, PAGE).throttleBody(100, 40, TimeUnit.MILLISECONDS))));
+            late(response(200, PAGE).throttleBody(100, 40, TimeUnit.MILLISECONDS))));
   }
 
   private static Fault malformed(String name, String body) {
     return Fault.thrownAtOnce(
-        name, MalformedResponseException.class, always(answer(200, body).build()));
+        name, MalformedResponseException.class, always(response(200, body).build()));
   }
 
   private static Buffer brokenGzip() {
@@ -174,20 +181,20 @@ final class AnswerFaults {
     return broken;
   }
 
-  private static Consumer<FaultySite> always(MockResponse answer) {
-    return site -> site.answerWith(request -> answer);
+  private static Consumer<FaultySite> always(MockResponse response) {
+    return site -> site.respondWith(request -> response);
   }
 
   private static Consumer<FaultySite> page(Consumer<MockResponse.Builder> change) {
-    return site -> site.answerWith(request -> {
+    return site -> site.respondWith(request -> {
       MockResponse.Builder page = site.page(request).newBuilder();
       change.accept(page);
       return page.build();
     });
   }
 
-  private static Consumer<FaultySite> late(MockResponse.Builder answer) {
+  private static Consumer<FaultySite> late(MockResponse.Builder response) {
     return site -> site.settings(settings -> settings.callTimeout(Duration.ofMillis(100)))
-        .answerWith(request -> answer.build());
+        .respondWith(request -> response.build());
   }
 }

@@ -4,11 +4,11 @@ import jdk.jfr.Event;
 import jdk.jfr.Name;
 import jdk.jfr.StackTrace;
 
-/** Something that left the client other than by way of its configured origin, for the recording. */
-@Name(Said.NAME)
+/** A text that left the client other than by way of its configured origin, for the recording. */
+@Name(TextEvent.NAME)
 @StackTrace(false)
-final class Said extends Event {
-  static final String NAME = "dev.powerpack.Said";
+final class TextEvent extends Event {
+  static final String NAME = "dev.powerpack.Text";
 
   /** A record of java.util.logging. */
   static final String LOG = "log record";
@@ -19,12 +19,12 @@ final class Said extends Event {
   final String where;
   final String text;
 
-  private Said(String where, String text) {
+  private TextEvent(String where, String text) {
     this.where = where;
     this.text = text;
   }
 
-  static void in(String where, String text) {
-    new Said(where, text).commit();
+  static void record(String where, String text) {
+    new TextEvent(where, text).commit();
   }
 }

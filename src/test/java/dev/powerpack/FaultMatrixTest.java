@@ -1,9 +1,9 @@
 package dev.powerpack;
 
-import static dev.powerpack.WalkRequestsTest.uuids;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
+import dev.powerpack.exception.PowerpackException;
 import dev.powerpack.model.Powerpack;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -21,8 +21,8 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Every fault in every use: what is thrown, how often was asked, and that nothing is lost, repeated
- * or left open.
+ * Every fault in every use: what is thrown, how many requests were sent, and that nothing is lost,
+ * comes twice or is left open.
  */
 final class FaultMatrixTest {
   private static final Duration LONGEST = Duration.ofSeconds(20);
@@ -32,7 +32,8 @@ final class FaultMatrixTest {
   private final List<PowerpackException> failures = new ArrayList<>();
 
   static Stream<Fault> faults() {
-    return Stream.of(ConnectionFaults.all(), TlsFaults.all(), Http2Faults.all(), AnswerFaults.all())
+    return Stream.of(
+            ConnectionFaults.all(), TlsFaults.all(), Http2Faults.all(), ResponseFaults.all())
         .flatMap(faults -> faults);
   }
 
@@ -60,10 +61,10 @@ final class FaultMatrixTest {
 
   @ParameterizedTest(name = "{0}, {1}")
   @MethodSource("cells")
-  void faultThatPassesIsThrownOnlyIfItIsNotTriedAgain(Fault fault, FaultUse use) {
+  void faultThatPassesIsThrownOnlyIfItIsNotRetried(Fault fault, FaultUse use) {
     try (FaultySite site = new FaultySite(1, use.isWalk())) {
       run(site, fault, use, false);
-      boolean isThrown = fault.failure() != null && !fault.isRepeated();
+      boolean isThrown = fault.failure() != null && !fault.isRetried();
       assertThat(failures).hasSize(isThrown ? 1 : 0);
       assertThat(site.struck()).isEqualTo(1);
     }
@@ -100,14 +101,14 @@ final class FaultMatrixTest {
     List<Powerpack> delivered = use.run(site.client(), failures, site::mend);
     assertThat(Duration.ofNanos(System.nanoTime() - begin)).isLessThan(LONGEST);
 
-    List<String> all = uuids(site.fake().powerpacks());
-    assertThat(uuids(delivered)).isEqualTo(use.isWalk() ? all : all.subList(0, 20));
+    List<Powerpack> all = site.fake().powerpacks();
+    assertThat(delivered).isEqualTo(use.isWalk() ? all : all.subList(0, 20));
     assertThat(failures).allSatisfy(failure -> {
       assertThat(failure).isExactlyInstanceOf(fault.failure());
       assertThat(failure.getAttempts()).isEqualTo(fault.attempts());
     });
     site.assertNothingIsLeaked();
     String outcome = failures.isEmpty() ? "all" : failures.get(0).getClass().getSimpleName();
-    TABLE.add(fault, forEver, outcome, site.struck() + site.answered());
+    TABLE.add(fault, forEver, outcome, site.struck() + site.served());
   }
 }

@@ -1,12 +1,14 @@
 package dev.powerpack;
 
-import static dev.powerpack.BadPeer.CLOSE;
-import static dev.powerpack.BadPeer.READ_REQUEST;
-import static dev.powerpack.BadPeer.RESET;
-import static dev.powerpack.BadPeer.SAY_NOTHING;
-import static dev.powerpack.BadPeer.say;
-import static dev.powerpack.Setup.wire;
+import static dev.powerpack.ScriptedServer.CLOSE;
+import static dev.powerpack.ScriptedServer.READ_REQUEST;
+import static dev.powerpack.ScriptedServer.RESET;
+import static dev.powerpack.ScriptedServer.SAY_NOTHING;
+import static dev.powerpack.ScriptedServer.say;
+import static dev.powerpack.TestClients.wire;
 
+import dev.powerpack.exception.MalformedResponseException;
+import dev.powerpack.exception.NetworkException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
@@ -31,18 +33,18 @@ final class ConnectionFaults {
 
   private static Stream<Fault> connecting() {
     return Stream.of(
-        Fault.repeated(
+        Fault.retried(
             "connection refused", NetworkException.class, site -> leadTo(site, closedPort())),
-        Fault.repeated(
+        Fault.retried(
             "time-out at connect",
             NetworkException.class,
             site -> leadTo(site.http(http -> http.connectTimeout(SHORT)), fullBacklog(site))),
-        Fault.repeated(
+        Fault.retried(
             "time-out of the call at connect",
             NetworkException.class,
             site ->
                 leadTo(site.settings(settings -> settings.callTimeout(SHORT)), fullBacklog(site))),
-        Fault.repeated(
+        Fault.retried(
             "time-out at read",
             NetworkException.class,
             site -> peer(SAY_NOTHING).accept(site.http(http -> http.readTimeout(SHORT)))),
@@ -110,14 +112,14 @@ final class ConnectionFaults {
             READ_REQUEST.then(say(chunked + "2\r\n" + PAGE + "\r\n0\r\n\r\n")).then(CLOSE)));
   }
 
-  private static Fault broken(String name, BadPeer.Manner manner) {
-    return Fault.repeated(name, NetworkException.class, peer(manner));
+  private static Fault broken(String name, ScriptedServer.Manner manner) {
+    return Fault.retried(name, NetworkException.class, peer(manner));
   }
 
-  static Consumer<FaultySite> peer(BadPeer.Manner manner) {
+  static Consumer<FaultySite> peer(ScriptedServer.Manner manner) {
     return site -> {
       try {
-        leadTo(site, site.with(new BadPeer(manner)).address());
+        leadTo(site, site.with(new ScriptedServer(manner)).address());
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }

@@ -1,10 +1,12 @@
 package dev.powerpack.testing;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.squareup.moshi.Moshi;
 import dev.powerpack.model.ErrorBody;
+import dev.powerpack.model.PageMeta;
 import dev.powerpack.model.Powerpack;
 import dev.powerpack.model.PowerpackList;
 import java.io.IOException;
@@ -32,19 +34,23 @@ final class PlainClient implements AutoCloseable {
     this.fake = fake;
   }
 
-  /** An answer that was read to its end. */
-  record Answer(int status, String contentType, String body) {
+  /** A response that was read to its end. */
+  record Received(int status, String contentType, String body) {
     PowerpackList page() throws IOException {
       assertThat(status).as(body).isEqualTo(200);
       assertThat(contentType).isEqualTo("application/json");
       return MOSHI.adapter(PowerpackList.class).fromJson(body);
     }
 
+    PageMeta meta() throws IOException {
+      return requireNonNull(page().getMeta());
+    }
+
     void assertError(int expectedStatus, String error) throws IOException {
       ErrorBody read = MOSHI.adapter(ErrorBody.class).fromJson(body);
       assertThat(read.getApiId()).matches("[0-9a-f-]{36}");
       assertThat(this)
-          .isEqualTo(new Answer(
+          .isEqualTo(new Received(
               expectedStatus,
               "application/json",
               "{\"api_id\":\"" + read.getApiId() + "\",\"error\":\"" + error + "\"}"));
@@ -58,13 +64,13 @@ final class PlainClient implements AutoCloseable {
         .header("Authorization", basic(fake.authId(), fake.authToken()));
   }
 
-  Answer get(String target) throws IOException {
+  Received get(String target) throws IOException {
     return send(request(target));
   }
 
-  Answer send(Request.Builder request) throws IOException {
+  Received send(Request.Builder request) throws IOException {
     try (Response response = client.newCall(request.build()).execute()) {
-      return new Answer(
+      return new Received(
           response.code(), response.header("Content-Type", ""), response.body().string());
     }
   }

@@ -70,7 +70,7 @@ final class FakePlivoControlTest {
   }
 
   @Test
-  void enqueuedAnswersComeFirstAndOnce() throws IOException {
+  void enqueuedResponsesComeFirstAndOnce() throws IOException {
     fake.respondWith(request -> new MockResponse.Builder().code(204).build());
     fake.enqueue(new MockResponse.Builder().code(503).build());
     fake.enqueue(new MockResponse.Builder().code(429).build());
@@ -82,7 +82,7 @@ final class FakePlivoControlTest {
   }
 
   @Test
-  void functionAnswersUntilReset() throws IOException {
+  void functionRespondsUntilReset() throws IOException {
     fake.respondWith(request -> "20".equals(request.query("offset"))
         ? fake.page(3, 50).newBuilder().setHeader("X-Changed", "yes").build()
         : null);
@@ -103,14 +103,14 @@ final class FakePlivoControlTest {
     fake.onRequest(request -> fake.clear());
     fake.reset();
 
-    assertThat(client.get(PATH).page().getMeta().getTotalCount()).isEqualTo(54);
+    assertThat(client.get(PATH).meta().getTotalCount()).isEqualTo(54);
     fake.reset();
     assertThat(fake.requests()).hasSize(1);
     assertThat(fake.powerpacks()).isEqualTo(samples(54));
   }
 
   @Test
-  void connectionBreaksOffAtTheStartOfAnAnswer() throws IOException {
+  void connectionBreaksOffAtTheStartOfAResponse() throws IOException {
     fake.enqueue(new MockResponse.Builder()
         .onResponseStart(new SocketEffect.CloseSocket())
         .build());
@@ -134,7 +134,7 @@ final class FakePlivoControlTest {
   }
 
   @Test
-  void answerWaits() throws IOException {
+  void responseWaits() throws IOException {
     fake.delay(Duration.ofMillis(50));
     long start = System.nanoTime();
     client.get(PATH);

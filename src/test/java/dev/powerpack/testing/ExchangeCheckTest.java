@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What the check finds where a request or an answer drifts from the contract. */
+/** What the check finds where a request or a response drifts from the contract. */
 final class ExchangeCheckTest {
   private final FakePlivo fake = FakePlivo.start();
   private final PlainClient client = new PlainClient(fake);
@@ -31,7 +31,7 @@ final class ExchangeCheckTest {
   }
 
   @Test
-  void whatFakePlivoAnswersIsRight() throws IOException {
+  void whatFakePlivoRespondsWithIsRight() throws IOException {
     FakeRequest request = received(client.request(PATH + "?limit=20&offset=0"));
     assertThat(check.faults(request, fake.page(20, 0))).isEmpty();
     assertThat(check.faults(request, fake.page(20, 40))).isEmpty();
@@ -87,24 +87,52 @@ final class ExchangeCheckTest {
       value = {
         "\"uuid\":            | \"id\":               | required             | /objects/1",
         "\"sticky_sender\":   | \"sticky_sender\":1,\"a\": | type            | /objects/1/sticky_sender",
-        "\"name\":            | \"name\":null,\"a\":  | type                 | /objects/1/name",
+        "\"name\":            | \"name\":1,\"a\":     | type                 | /objects/1/name",
         "\"created_on\":\"2   | \"created_on\":\"x2   | format.date-time     | /objects/1/created_on",
         "\"number_pool\":     | \"colour\":1,\"number_pool\": | additionalProperties | /objects/1"
       })
-  void answerThatDriftsIsFoundByItsPlace(String text, String instead, String key, String place)
+  void responseThatDriftsIsFoundByItsPlace(String text, String instead, String key, String place)
       throws IOException {
     FakeRequest request = received(client.request(PATH));
     assertThat(check.faults(request, fake.page(20, 0))).isEmpty();
     String page = text(fake.page(20, 0));
     int second = page.indexOf("}", page.indexOf("\"uuid\"")) + 1;
     String drifted = page.substring(0, second) + page.substring(second).replaceFirst(text, instead);
-    MockResponse answer = fake.page(20, 0).newBuilder().body(drifted).build();
+    MockResponse response = fake.page(20, 0).newBuilder().body(drifted).build();
 
     assertThat(drifted).isNotEqualTo(page);
-    assertThat(check.faults(request, answer))
+    assertThat(check.faults(request, response))
         .anySatisfy(fault -> assertThat(fault)
             .startsWith("validation.response.body.schema." + key + ": ")
             .contains("[Path '" + place + "']"));
+  }
+
+  /** What the contract lets be absent or null, in the envelope and in the second record. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "\"meta\":[{][^}]*[}] | \"meta\":null",
+        "\"meta\":[{][^}]*[}], | ''",
+        "\"meta\":[{][^}]*[}] | \"meta\":{}",
+        "\"total_count\":53   | \"total_count\":null",
+        "\"next\":\"[^\"]*\"   | \"next\":null",
+        "\"api_id\":\"[^\"]*\" | \"api_id\":null",
+        "\"api_id\":\"[^\"]*\", | ''",
+        "\"sticky_sender\":false, | \"sticky_sender\":null,",
+        "\"sticky_sender\":false, | ''",
+        "\"number_priority\":\\[.*?\\], | \"number_priority\":null,",
+        "\"number_priority\":\\[.*?\\], | \"number_priority\":[null],",
+        "\"created_on\":\"2[^\"]*\" | \"created_on\":null"
+      })
+  void nullAndAbsentValuesAreRight(String text, String instead) throws IOException {
+    FakeRequest request = received(client.request(PATH));
+    String page = text(fake.page(20, 0));
+    String changed = page.replaceFirst(text, instead);
+
+    assertThat(changed).isNotEqualTo(page);
+    assertThat(check.faults(request, fake.page(20, 0).newBuilder().body(changed).build()))
+        .isEmpty();
   }
 
   @Test
@@ -131,9 +159,9 @@ final class ExchangeCheckTest {
     return fake.requests().get(fake.requests().size() - 1);
   }
 
-  private static String text(MockResponse answer) throws IOException {
+  private static String text(MockResponse response) throws IOException {
     Buffer bytes = new Buffer();
-    answer.getBody().writeTo(bytes);
+    response.getBody().writeTo(bytes);
     return bytes.readUtf8();
   }
 }

@@ -1,8 +1,9 @@
 package dev.powerpack;
 
-import static dev.powerpack.BadPeer.CLOSE;
-import static dev.powerpack.BadPeer.say;
+import static dev.powerpack.ScriptedServer.CLOSE;
+import static dev.powerpack.ScriptedServer.say;
 
+import dev.powerpack.exception.NetworkException;
 import java.net.InetAddress;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -34,7 +35,7 @@ final class TlsFaults {
   static Stream<Fault> all() {
     long now = System.currentTimeMillis();
     return Stream.of(
-        Fault.repeated(
+        Fault.retried(
             "unknown host",
             NetworkException.class,
             site -> secure(site, NO_HOST)
@@ -80,13 +81,13 @@ final class TlsFaults {
     });
   }
 
-  private static Fault handshake(String name, BadPeer.Manner manner) {
+  private static Fault handshake(String name, ScriptedServer.Manner manner) {
     Consumer<FaultySite> peer = ConnectionFaults.peer(manner);
-    return Fault.repeated(name, NetworkException.class, site -> peer.accept(secure(site, HOST)));
+    return Fault.retried(name, NetworkException.class, site -> peer.accept(secure(site, HOST)));
   }
 
   private static FaultySite secure(FaultySite site, String host) {
-    // HTTP/2 has no way to end a connection with an answer.
+    // HTTP/2 has no way to end a connection with a response.
     site.fake().server().setProtocols(List.of(Protocol.HTTP_1_1));
     site.fake().server().useHttps(GOOD);
     site.reconnect();

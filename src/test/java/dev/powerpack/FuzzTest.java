@@ -8,9 +8,16 @@ import com.code_intelligence.jazzer.api.FuzzedDataProvider;
 import com.code_intelligence.jazzer.junit.DictionaryEntries;
 import com.squareup.moshi.JsonAdapter;
 import com.squareup.moshi.Moshi;
+import dev.powerpack.exception.ApiException;
+import dev.powerpack.exception.MalformedResponseException;
+import dev.powerpack.exception.NetworkException;
+import dev.powerpack.exception.PowerpackException;
 import dev.powerpack.model.PageMeta;
 import dev.powerpack.model.Powerpack;
 import dev.powerpack.model.PowerpackList;
+import dev.powerpack.paging.Page;
+import dev.powerpack.paging.PageSource;
+import dev.powerpack.paging.Pager;
 import dev.powerpack.testing.FakePlivo;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -19,8 +26,8 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import okhttp3.ConnectionPool;
@@ -28,7 +35,8 @@ import okhttp3.OkHttpClient;
 import org.junit.jupiter.api.AfterAll;
 
 /**
- * Whatever the service answers, a call ends in a page or in an exception of ours, and a walk ends.
+ * Whatever the service responds with, a call ends in a page or in an exception of ours, and a walk
+ * ends.
  *
  * <p>A build tries the inputs in {@code src/test/resources/dev/powerpack/FuzzTestInputs}. To search
  * for others, one test at a time: {@code JAZZER_FUZZ=1 mvn test -Djazzer.hooks
@@ -38,40 +46,38 @@ import org.junit.jupiter.api.AfterAll;
 final class FuzzTest {
   private static final String MAX_DURATION = "2m";
   private static final CannedSockets SOCKETS = new CannedSockets();
-  private static final ScheduledExecutorService TIMER = Threads.forTimes();
   private static final PowerpackClient CLIENT = PowerpackClient.builder()
       .credentials(PlivoCredentials.of("MA2025RK4E639VJFZAGV", "token"))
       .baseUrl("http://127.0.0.1/")
       .httpClient(new OkHttpClient.Builder()
           .socketFactory(SOCKETS)
           .proxy(Proxy.NO_PROXY)
-          // Each answer is for one input; nothing is left for the next.
+          // Each response is for one input; nothing is left for the next.
           .connectionPool(new ConnectionPool(0, 1, TimeUnit.SECONDS))
           .build())
       .noRateLimit()
-      .scheduler((work, delay, unit) -> TIMER.schedule(work, 0, unit))
+      .workers(FakeScheduler.instant())
       .build();
   private static final JsonAdapter<Powerpack> POWERPACK =
       new Moshi.Builder().build().adapter(Powerpack.class);
   private static final List<Powerpack> RECORDS =
       IntStream.range(0, 61).mapToObj(FakePlivo::powerpack).toList();
   private static final List<String> SAMPLES = List.of(
-      Setup.wire("documented-page.json"),
-      Setup.wire("more-than-documented.json"),
-      Setup.wire("last-page.json"),
-      Setup.wire("empty-page.json"));
+      TestClients.wire("documented-page.json"),
+      TestClients.wire("more-than-documented.json"),
+      TestClients.wire("last-page.json"),
+      TestClients.wire("empty-page.json"));
 
   @AfterAll
   static void close() {
     CLIENT.close();
-    TIMER.shutdownNow();
   }
 
   @com.code_intelligence.jazzer.junit.FuzzTest(maxDuration = MAX_DURATION)
   @DictionaryEntries({"\"objects\":[", "\"meta\":{", "\"total_count\":", "\"api_id\":", "\"uuid\":"
   })
   void anyBytesAsAPage(byte[] body) throws Exception {
-    assertEnds(answer("200 OK", "", body));
+    assertEnds(response("200 OK", "", body));
   }
 
   @com.code_intelligence.jazzer.junit.FuzzTest(maxDuration = MAX_DURATION)
@@ -85,7 +91,7 @@ final class FuzzTest {
           : slice(page, data.consumeInt(0, page.length), 60);
       page = concat(slice(page, 0, from), instead, slice(page, to, page.length));
     }
-    assertEnds(answer("200 OK", "", page));
+    assertEnds(response("200 OK", "", page));
   }
 
   @com.code_intelligence.jazzer.junit.FuzzTest(maxDuration = MAX_DURATION)
@@ -98,7 +104,7 @@ final class FuzzTest {
     while (times-- > 0) {
       body.write(part);
     }
-    assertEnds(answer(status + " Some Reason", "", body.toByteArray()));
+    assertEnds(response(status + " Some Reason", "", body.toByteArray()));
   }
 
   /** The status, the headers and all else that follows on the version of HTTP. */
@@ -110,42 +116,65 @@ final class FuzzTest {
     "Content-Length: ",
     "Transfer-Encoding: chunked"
   })
-  void anyBytesAfterTheVersionOfHttp(byte[] answer) throws Exception {
-    assertEnds(concat("HTTP/1.1 ".getBytes(ISO_8859_1), answer));
+  void anyBytesAfterTheVersionOfHttp(byte[] response) throws Exception {
+    assertEnds(concat("HTTP/1.1 ".getBytes(ISO_8859_1), response));
   }
 
   /**
-   * Pages of records out of a small set, in any order and with any count; then the same empty or
-   * full page for ever.
+   * Pages of records out of a small set, in any order and with any count; then these pages in a
+   * circle, or the last one for ever.
    */
   @com.code_intelligence.jazzer.junit.FuzzTest(maxDuration = MAX_DURATION)
   void anyPagesOfAWalk(FuzzedDataProvider data) {
     int kinds = data.consumeInt(1, 60);
     boolean distinct = data.consumeBoolean();
-    Course course = new Course(
-        PageRequest.first().withLimit(data.consumeInt(1, 20)).withOffset(data.consumeInt(0, 1000)));
+    int limit = data.consumeInt(1, 20);
+    int offset = data.consumeInt(0, 1000);
+    FuzzedPages pages = new FuzzedPages(data, kinds, distinct, data.consumeBoolean());
+    PageSource<PowerpackList, Powerpack> source = PageSource.<PowerpackList, Powerpack>of(
+            (size, from) -> pages.fetch(),
+            (size, from) -> CompletableFuture.completedFuture(pages.fetch()))
+        .items(PowerpackList::getObjects)
+        .key(Powerpack::getUuid)
+        .total(list -> list.getMeta() == null ? null : list.getMeta().getTotalCount())
+        .next(list -> list.getMeta() == null ? null : list.getMeta().getNext())
+        .build();
     List<String> delivered = new ArrayList<>();
-    PowerpackList last = page(data, kinds, distinct);
-    int requests = 0;
-    int different = 0;
-    while (!course.hasEnded()) {
-      if (data.remainingBytes() > 0) {
-        last = page(data, kinds, distinct);
-        different++;
-      }
-      // No more than 100 idle pages, and three for each record that may come before.
-      assertThat(requests++).isLessThan(different + 200 + 3 * (1000 + 30 * (different + 1)));
-      PowerpackPage page = new PowerpackPage(course.next(), last);
-      try {
-        for (Powerpack powerpack : course.accept(page).getPowerpacks()) {
-          delivered.add(powerpack.getUuid());
-        }
-      } catch (MalformedResponseException e) {
-        break;
-      }
+    try {
+      Pager.of(source)
+          .withPageSize(limit)
+          .withOffset(offset)
+          .forEach(powerpack -> delivered.add(powerpack.getUuid()));
+    } catch (MalformedResponseException e) {
+      assertThat(e.getMessage()).startsWith("the pages contradict each other: ");
     }
-    if (distinct) {
-      assertThat(delivered).doesNotHaveDuplicates();
+    assertThat(delivered).doesNotHaveDuplicates();
+  }
+
+  /** Serves what the data says, and at its end the same pages again, or the last one for ever. */
+  private static final class FuzzedPages {
+    private final FuzzedDataProvider data;
+    private final int kinds;
+    private final boolean distinct;
+    private final boolean circle;
+    private final List<PowerpackList> pages = new ArrayList<>();
+    private int requests;
+
+    FuzzedPages(FuzzedDataProvider data, int kinds, boolean distinct, boolean circle) {
+      this.data = data;
+      this.kinds = kinds;
+      this.distinct = distinct;
+      this.circle = circle;
+    }
+
+    PowerpackList fetch() {
+      if (pages.isEmpty() || data.remainingBytes() > 0) {
+        pages.add(page(data, kinds, distinct));
+      }
+      // At most 60 records come, and before each, and in each of 9 passes, 280 pages without one.
+      assertThat(requests).isLessThan(pages.size() + 70 * 61 * 300);
+      int number = requests++;
+      return pages.get(circle ? number % pages.size() : Math.min(number, pages.size() - 1));
     }
   }
 
@@ -175,10 +204,10 @@ final class FuzzTest {
     return PowerpackList.builder().apiId("any").meta(meta).objects(objects).build();
   }
 
-  private static void assertEnds(byte[] answer) throws Exception {
-    SOCKETS.answer(answer);
+  private static void assertEnds(byte[] response) throws Exception {
+    SOCKETS.response(response);
     try {
-      PowerpackPage page = CLIENT.listAsync(PageRequest.first()).get(20, TimeUnit.SECONDS);
+      Page<Powerpack> page = CLIENT.powerpacks().list().pageAsync().get(20, TimeUnit.SECONDS);
       assertIsUsable(page);
     } catch (ExecutionException e) {
       if (!(e.getCause() instanceof PowerpackException failure)) {
@@ -194,19 +223,20 @@ final class FuzzTest {
       // where a status is below 0.
       assertThat(failure.getMessage())
           .doesNotMatch(
-              "(?s)no answer: canceled due to (?!java.lang.IllegalStateException: code < 0).*");
+              "(?s)no response: canceled due to (?!java.lang.IllegalStateException: code < 0).*");
       if (failure instanceof ApiException error) {
-        assertThat(error.getBody().length()).isLessThanOrEqualTo((int) BodyBounds.LONGEST_ERROR);
+        assertThat(error.getBody().length())
+            .isLessThanOrEqualTo(StrictMoshiConverterFactory.LONGEST_ERROR);
       }
     }
   }
 
-  private static void assertIsUsable(PowerpackPage page) throws IOException {
+  private static void assertIsUsable(Page<Powerpack> page) throws IOException {
     assertThat(page.toString()).isNotEmpty();
     if (page.hasNext()) {
-      assertThat(page.next().getOffset()).isEqualTo(page.getPowerpacks().size());
+      assertThat(page.getNextOffset()).isEqualTo(page.getItems().size());
     }
-    for (Powerpack powerpack : page.getPowerpacks()) {
+    for (Powerpack powerpack : page.getItems()) {
       // JSON may escape one half of a character, which no UTF-8 can hold.
       if (UTF_8.newEncoder().canEncode(powerpack.toString())) {
         assertThat(POWERPACK.fromJson(POWERPACK.toJson(powerpack))).isEqualTo(powerpack);
@@ -214,7 +244,7 @@ final class FuzzTest {
     }
   }
 
-  private static byte[] answer(String status, String headers, byte[] body) {
+  private static byte[] response(String status, String headers, byte[] body) {
     String head =
         "HTTP/1.1 " + status + "\r\nContent-Length: " + body.length + "\r\n" + headers + "\r\n";
     return concat(head.getBytes(ISO_8859_1), body);

@@ -8,7 +8,8 @@ final class OtherOrigin {
 
   static FakePlivo start() {
     FakePlivo other = FakePlivo.start();
-    other.onRequest(request -> Said.in(Said.ELSEWHERE, request + "\n" + request.headers()));
+    other.onRequest(
+        request -> TextEvent.record(TextEvent.ELSEWHERE, request + "\n" + request.headers()));
     return other;
   }
 }

@@ -1,6 +1,6 @@
 package dev.powerpack;
 
-import static dev.powerpack.Setup.answer;
+import static dev.powerpack.TestClients.response;
 
 import dev.powerpack.testing.FakePlivo;
 import dev.powerpack.testing.FakeRequest;
@@ -10,7 +10,7 @@ import mockwebserver3.MockResponse;
 import mockwebserver3.SocketEffect;
 import org.jspecify.annotations.Nullable;
 
-/** Makes one answer of twenty a fault, of five kinds in turns, and counts. */
+/** Makes one response of twenty a fault, of five kinds in turns, and counts. */
 final class SoakFaults implements Function<FakeRequest, @Nullable MockResponse> {
   private static final int ONE_OF = 20;
   private static final SocketEffect BREAK = new SocketEffect.CloseSocket();
@@ -38,9 +38,9 @@ final class SoakFaults implements Function<FakeRequest, @Nullable MockResponse> 
 
   private MockResponse fault(int number) {
     return switch (number % 5) {
-      case 0 -> answer(500).build();
-      case 1 -> answer(503).build();
-      case 2 -> answer(429).setHeader("Retry-After", 0).build();
+      case 0 -> response(500).build();
+      case 1 -> response(503).build();
+      case 2 -> response(429).setHeader("Retry-After", 0).build();
       case 3 -> new MockResponse.Builder().onResponseStart(BREAK).build();
       default -> fake.page(20, 0).newBuilder().onResponseBody(BREAK).build();
     };

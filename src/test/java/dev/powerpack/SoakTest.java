@@ -1,8 +1,9 @@
 package dev.powerpack;
 
-import static dev.powerpack.WalkRequestsTest.uuids;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.powerpack.model.Powerpack;
+import dev.powerpack.paging.Pager;
 import dev.powerpack.testing.FakePlivo;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -19,7 +20,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /**
- * Many walks at once on one client, while one request of twenty fails. By default 10,000 requests;
+ * Many walks at once on one client, while one request in twenty fails. By default 10,000 requests;
  * {@code -DargLine=-Dsoak.requests=100000} makes it a long run.
  */
 final class SoakTest {
@@ -36,7 +37,7 @@ final class SoakTest {
   private final FakePlivo fake =
       FakePlivo.builder().powerpacks(200).recordRequests(false).start();
   private final SoakFaults faults = new SoakFaults(fake);
-  private final List<String> all = uuids(fake.powerpacks());
+  private final List<Powerpack> all = fake.powerpacks();
   private final Queue<String> wrong = new ConcurrentLinkedQueue<>();
   private final AtomicInteger walks = new AtomicInteger();
   private final CountDownLatch ended = new CountDownLatch(THREADS + ASYNCHRONOUS);
@@ -53,10 +54,10 @@ final class SoakTest {
     long atFirst;
     try (PowerpackClient client = client()) {
       for (int i = 0; i < THREADS; i++) {
-        new Thread(() -> walk(client.listAll()), "soak").start();
+        new Thread(() -> walk(client.powerpacks().list()), "soak").start();
       }
       for (int i = 0; i < ASYNCHRONOUS; i++) {
-        walkLater(client.listAll().withReadAhead(1 + i % 4));
+        walkLater(client.powerpacks().list().withReadAhead(1 + i % 4));
       }
       while (faults.requests() < REQUESTS / 10) {
         TimeUnit.MILLISECONDS.sleep(5);
@@ -87,13 +88,13 @@ final class SoakTest {
     RetryPolicy policy = RetryPolicy.defaults()
         .withAttempts(10)
         .withBackoff(Duration.ofMillis(1), Duration.ofMillis(5));
-    return Setup.clientOf(fake).noRateLimit().retryPolicy(policy).build();
+    return TestClients.clientOf(fake).noRateLimit().retryPolicy(policy).build();
   }
 
-  private void walk(PowerpackPager pager) {
+  private void walk(Pager<Powerpack> pager) {
     try {
       while (faults.requests() < REQUESTS && wrong.isEmpty()) {
-        check(uuids(pager));
+        check(pager.stream().toList());
       }
     } catch (RuntimeException e) {
       wrong.add(e.toString());
@@ -102,28 +103,27 @@ final class SoakTest {
     }
   }
 
-  private void walkLater(PowerpackPager pager) {
-    List<String> delivered = new ArrayList<>();
-    pager
-        .forEachAsync(powerpack -> delivered.add(powerpack.getUuid()))
-        .whenComplete((done, failure) -> {
-          if (failure != null) {
-            wrong.add(failure.toString());
-          } else {
-            check(delivered);
-          }
-          if (faults.requests() < REQUESTS && wrong.isEmpty()) {
-            walkLater(pager);
-          } else {
-            ended.countDown();
-          }
-        });
+  private void walkLater(Pager<Powerpack> pager) {
+    List<Powerpack> delivered = new ArrayList<>();
+    pager.forEachAsync(delivered::add).whenComplete((done, failure) -> {
+      if (failure != null) {
+        wrong.add(failure.toString());
+      } else {
+        check(delivered);
+      }
+      if (faults.requests() < REQUESTS && wrong.isEmpty()) {
+        walkLater(pager);
+      } else {
+        ended.countDown();
+      }
+    });
   }
 
-  private void check(List<String> delivered) {
+  private void check(List<Powerpack> delivered) {
     walks.incrementAndGet();
     if (!delivered.equals(all)) {
-      wrong.add(delivered.size() + " of " + all.size() + " or not in order: " + delivered);
+      wrong.add(delivered.size() + " of " + all.size() + " or not in order: "
+          + delivered.stream().map(Powerpack::getUuid).toList());
     }
   }
 

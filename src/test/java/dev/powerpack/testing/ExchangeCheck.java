@@ -44,12 +44,12 @@ final class ExchangeCheck {
   /**
    * What is wrong with an exchange; nothing if all is right.
    *
-   * @param answer null where only the request is looked at
+   * @param response null where only the request is looked at
    */
-  List<String> faults(FakeRequest request, @Nullable MockResponse answer) {
+  List<String> faults(FakeRequest request, @Nullable MockResponse response) {
     ValidationReport report = validator.validateRequest(toRequest(request));
-    if (answer != null) {
-      report = report.merge(validate(request, answer));
+    if (response != null) {
+      report = report.merge(validate(request, response));
     }
     List<String> faults = new ArrayList<>();
     for (ValidationReport.Message message : report.getMessages()) {
@@ -68,8 +68,8 @@ final class ExchangeCheck {
     return simple.build();
   }
 
-  private ValidationReport validate(FakeRequest request, MockResponse answer) {
-    String text = text(answer.getBody());
+  private ValidationReport validate(FakeRequest request, MockResponse response) {
+    String text = text(response.getBody());
     JsonNode body = parse(text);
     Set<ByteString> records = new HashSet<>();
     int length = 0;
@@ -82,19 +82,21 @@ final class ExchangeCheck {
         return !whole && rightRecords.contains(digest);
       });
     }
-    ValidationReport report = validate(request, answer, body.toString());
+    ValidationReport report = validate(request, response, body.toString());
     if (report.hasErrors()) {
       // Anew, as what was left out has moved the places.
-      return validate(request, answer, text);
+      return validate(request, response, text);
     }
     rightLengths.add(length);
     rightRecords.addAll(records);
     return report;
   }
 
-  private ValidationReport validate(FakeRequest request, MockResponse answer, String body) {
-    SimpleResponse.Builder simple = new SimpleResponse.Builder(answer.getCode()).withBody(body);
-    answer.getHeaders().forEach(header -> simple.withHeader(header.getFirst(), header.getSecond()));
+  private ValidationReport validate(FakeRequest request, MockResponse response, String body) {
+    SimpleResponse.Builder simple = new SimpleResponse.Builder(response.getCode()).withBody(body);
+    response
+        .getHeaders()
+        .forEach(header -> simple.withHeader(header.getFirst(), header.getSecond()));
     return validator.validateResponse(
         request.path(), Request.Method.valueOf(request.method()), simple.build());
   }

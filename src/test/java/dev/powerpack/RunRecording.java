@@ -18,7 +18,7 @@ import org.junit.platform.launcher.LauncherSessionListener;
 
 /**
  * Records the run of all tests with Java Flight Recorder: each throwable that is made, by whomever,
- * with its message; each log record; each request to another origin. {@link WholeRun} looks for
+ * with its message; each log record; each request to another origin. {@link LeakScanTest} looks for
  * tokens in it. JUnit finds this class by {@code META-INF/services}.
  */
 public final class RunRecording implements LauncherSessionListener {
@@ -42,7 +42,7 @@ public final class RunRecording implements LauncherSessionListener {
     recording = new Recording();
     recording.enable("jdk.JavaExceptionThrow").withStackTrace();
     recording.enable("jdk.JavaErrorThrow").withStackTrace();
-    recording.enable(Said.NAME);
+    recording.enable(TextEvent.NAME);
     recording.start();
     root.addHandler(handler);
     sing();
@@ -50,7 +50,7 @@ public final class RunRecording implements LauncherSessionListener {
 
   private static void sing() {
     String token = CANARY.authorization();
-    Said.in(Said.ELSEWHERE, token);
+    TextEvent.record(TextEvent.ELSEWHERE, token);
     // Below what the console shows.
     Logger logger = Logger.getLogger("canary");
     logger.setLevel(Level.ALL);
@@ -85,7 +85,7 @@ public final class RunRecording implements LauncherSessionListener {
       if (record.getThrown() != null) {
         record.getThrown().printStackTrace(new PrintWriter(trace));
       }
-      Said.in(Said.LOG, getFormatter().formatMessage(record) + "\n" + trace);
+      TextEvent.record(TextEvent.LOG, getFormatter().formatMessage(record) + "\n" + trace);
     }
 
     @Override

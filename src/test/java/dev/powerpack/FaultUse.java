@@ -1,25 +1,27 @@
 package dev.powerpack;
 
+import dev.powerpack.exception.PowerpackException;
 import dev.powerpack.model.Powerpack;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.concurrent.CompletionException;
 
 /**
- * The ways to ask that meet a fault. Each goes on after a failure as its caller would, until it has
- * all it asked for.
+ * The uses of a client that meet a fault. Each continues after a failure as its caller would, until
+ * it has all that it wants.
  */
 enum FaultUse {
-  LIST {
+  PAGE {
     @Override
     List<Powerpack> run(PowerpackClient client, List<PowerpackException> failures, Runnable mend) {
-      return page(Mode.NOW, client, failures, mend);
+      return page(CallStyle.BLOCKING, client, failures, mend);
     }
   },
-  LIST_ASYNC {
+  PAGE_ASYNC {
     @Override
     List<Powerpack> run(PowerpackClient client, List<PowerpackException> failures, Runnable mend) {
-      return page(Mode.LATER, client, failures, mend);
+      return page(CallStyle.ASYNC, client, failures, mend);
     }
   },
   WALK {
@@ -39,10 +41,11 @@ enum FaultUse {
   private static final int MOST_FAILURES = 10;
 
   /**
-   * Asks until it has all.
+   * Fetches until it has all.
    *
    * @param failures what was thrown meanwhile
    * @param mend is run after each failure
+   * @return what was delivered, in order
    */
   abstract List<Powerpack> run(
       PowerpackClient client, List<PowerpackException> failures, Runnable mend);
@@ -52,20 +55,21 @@ enum FaultUse {
   }
 
   private static List<Powerpack> page(
-      Mode mode, PowerpackClient client, List<PowerpackException> failures, Runnable mend) {
+      CallStyle style, PowerpackClient client, List<PowerpackException> failures, Runnable mend) {
     try {
-      return mode.list(client).getPowerpacks();
-    } catch (PowerpackException | java.util.concurrent.CompletionException e) {
+      return style.firstPage(client).getItems();
+    } catch (PowerpackException | CompletionException e) {
       note(e, failures);
       mend.run();
-      return mode.list(client).getPowerpacks();
+      return style.firstPage(client).getItems();
     }
   }
 
   private static List<Powerpack> walk(
       PowerpackClient client, int readAhead, List<PowerpackException> failures, Runnable mend) {
     List<Powerpack> delivered = new ArrayList<>();
-    Iterator<Powerpack> records = client.listAll().withReadAhead(readAhead).iterator();
+    Iterator<Powerpack> records =
+        client.powerpacks().list().withReadAhead(readAhead).iterator();
     while (true) {
       try {
         if (!records.hasNext()) {
@@ -80,7 +84,7 @@ enum FaultUse {
   }
 
   private static void note(RuntimeException failure, List<PowerpackException> failures) {
-    failures.add(Setup.failureOf(() -> {
+    failures.add(TestClients.failureOf(() -> {
       throw failure;
     }));
     if (failures.size() > MOST_FAILURES) {

@@ -40,12 +40,12 @@ final class FakePlivoStartTest {
         .authToken("t:ö")
         .powerpacks(powerpacks)
         .start()) {
-      PlainClient.Answer answer = client.send(new Request.Builder()
+      PlainClient.Received received = client.send(new Request.Builder()
           .url(other.baseUrl() + "v1/Account/SA%20%2F%201/Powerpack/?limit=1")
           .header("Authorization", basic("SA / 1", "t:ö")));
 
-      assertThat(answer.page().getObjects()).isEqualTo(List.of(FakePlivo.powerpack(7)));
-      assertThat(answer.page().getMeta().getNext())
+      assertThat(received.page().getObjects()).isEqualTo(List.of(FakePlivo.powerpack(7)));
+      assertThat(received.meta().getNext())
           .isEqualTo("/api/v1/account/SA / 1/Powerpack?offset=1&limit=1");
     }
   }
@@ -123,7 +123,7 @@ final class FakePlivoStartTest {
   }
 
   @Test
-  void moreThanOneArgumentIsRefused() {
+  void moreThanOneArgumentIsRejected() {
     assertThatThrownBy(() -> CommandLine.serve("0", "0"))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("usage: FakePlivo [port], but there were 2 arguments");

@@ -1,7 +1,10 @@
 package dev.powerpack;
 
-import static dev.powerpack.Setup.answer;
+import static dev.powerpack.TestClients.response;
 
+import dev.powerpack.exception.NetworkException;
+import dev.powerpack.exception.NotFoundException;
+import dev.powerpack.exception.ServerException;
 import java.util.List;
 import java.util.stream.Stream;
 import mockwebserver3.MockResponse;
@@ -24,39 +27,39 @@ final class Http2Faults {
         broken("stream reset as a violation of the protocol", new CloseStream(PROTOCOL_ERROR)),
         broken("stream cancelled", new CloseStream(CANCEL)),
         broken("connection closed", new SocketEffect.CloseSocket()),
-        beforeTheHeaders("stream reset as an internal error", Http2Peer.reset(INTERNAL_ERROR)),
-        beforeTheHeaders("stream reset as a violation", Http2Peer.reset(PROTOCOL_ERROR)),
-        beforeTheHeaders("stream cancelled", Http2Peer.reset(CANCEL)),
-        beforeTheHeaders("going away", Http2Peer.GO_AWAY.then(BadPeer.CLOSE)),
-        beforeTheHeaders("connection closed", BadPeer.CLOSE),
-        beforeTheHeaders("connection reset", BadPeer.RESET),
-        Fault.repeated(
+        beforeTheHeaders("stream reset as an internal error", Http2Script.reset(INTERNAL_ERROR)),
+        beforeTheHeaders("stream reset as a violation", Http2Script.reset(PROTOCOL_ERROR)),
+        beforeTheHeaders("stream cancelled", Http2Script.reset(CANCEL)),
+        beforeTheHeaders("going away", Http2Script.GO_AWAY.then(ScriptedServer.CLOSE)),
+        beforeTheHeaders("connection closed", ScriptedServer.CLOSE),
+        beforeTheHeaders("connection reset", ScriptedServer.RESET),
+        Fault.retried(
             "HTTP/2: 503",
             ServerException.class,
-            site -> speak(site, answer(503).build())),
+            site -> speak(site, response(503).build())),
         Fault.thrownAtOnce(
             "HTTP/2: 404",
             NotFoundException.class,
-            site -> speak(site, answer(404).build())));
+            site -> speak(site, response(404).build())));
   }
 
   private static Fault broken(String name, SocketEffect effect) {
-    // In HTTP/2 MockWebServer heeds what an answer says of its body alone.
-    MockResponse answer = answer(200, "{}").onResponseBody(effect).build();
-    return Fault.repeated("HTTP/2: " + name, NetworkException.class, site -> speak(site, answer));
+    // In HTTP/2 MockWebServer heeds what a response says of its body alone.
+    MockResponse response = response(200, "{}").onResponseBody(effect).build();
+    return Fault.retried("HTTP/2: " + name, NetworkException.class, site -> speak(site, response));
   }
 
-  private static Fault beforeTheHeaders(String name, BadPeer.Manner manner) {
-    return Fault.repeated(
+  private static Fault beforeTheHeaders(String name, ScriptedServer.Manner manner) {
+    return Fault.retried(
         "HTTP/2: " + name + " before the headers", NetworkException.class, site -> {
           speak(site);
-          ConnectionFaults.peer(Http2Peer.READ_REQUEST.then(manner)).accept(site);
+          ConnectionFaults.peer(Http2Script.READ_REQUEST.then(manner)).accept(site);
         });
   }
 
-  private static void speak(FaultySite site, MockResponse answer) {
+  private static void speak(FaultySite site, MockResponse response) {
     speak(site);
-    site.answerWith(request -> answer);
+    site.respondWith(request -> response);
   }
 
   private static void speak(FaultySite site) {

@@ -3,7 +3,7 @@ package dev.powerpack;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.fail;
 
-import dev.powerpack.api.PowerpackApi;
+import dev.powerpack.api.PowerpacksApi;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -34,10 +34,10 @@ final class PublicApiTest {
   void nullnessAndConstantsAndFailuresAreRecorded() throws IOException {
     assertThat(Files.readAllLines(RECORDED))
         .contains(
-            "dev.powerpack.RateLimitException has @Nullable java.time.Duration getRetryAfter()",
-            "dev.powerpack.RateLimitException is final class of dev.powerpack.ApiException",
-            "dev.powerpack.api.PowerpackApi has static final int LIST_POWERPACKS_LIMIT_MAXIMUM = "
-                + PowerpackApi.LIST_POWERPACKS_LIMIT_MAXIMUM,
+            "dev.powerpack.exception.RateLimitException has @Nullable java.time.Duration getRetryAfter()",
+            "dev.powerpack.exception.RateLimitException is final class of dev.powerpack.exception.ApiException",
+            "dev.powerpack.api.PowerpacksApi has static final int LIST_POWERPACKS_LIMIT_MAXIMUM = "
+                + PowerpacksApi.LIST_POWERPACKS_LIMIT_MAXIMUM,
             "dev.powerpack.model.PriorityJsonAdapter has dev.powerpack.model.Priority"
                 + " fromJson(com.squareup.moshi.JsonReader) throws java.io.IOException");
   }

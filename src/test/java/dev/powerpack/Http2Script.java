@@ -5,13 +5,13 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.net.Socket;
 
-/** As much of HTTP/2 (RFC 9113) as it takes to receive a request and to refuse it. */
-final class Http2Peer {
+/** As much of HTTP/2 (RFC 9113) as it takes to receive a request and to reject it. */
+final class Http2Script {
   /** Greets, and reads up to the headers of a request. */
-  static final BadPeer.Manner READ_REQUEST = Http2Peer::readRequest;
+  static final ScriptedServer.Manner READ_REQUEST = Http2Script::readRequest;
 
   /** Says that this connection takes no requests, the one that came included. */
-  static final BadPeer.Manner GO_AWAY = connection -> goAway(connection, 0);
+  static final ScriptedServer.Manner GO_AWAY = connection -> goAway(connection, 0);
 
   private static final int PREFACE = 24;
   private static final int HEADERS = 1;
@@ -22,10 +22,10 @@ final class Http2Peer {
   /** The first request of OkHttp; it keeps stream 1 for an upgrade from HTTP/1.1. */
   private static final int FIRST_STREAM = 3;
 
-  private Http2Peer() {}
+  private Http2Script() {}
 
   /** Ends the stream of the first request, and sends others elsewhere. */
-  static BadPeer.Manner reset(int errorCode) {
+  static ScriptedServer.Manner reset(int errorCode) {
     return connection -> {
       send(connection, RST_STREAM, FIRST_STREAM, errorCode);
       goAway(connection, FIRST_STREAM);

@@ -27,7 +27,7 @@ final class FaultySite implements AutoCloseable {
   private final AtomicBoolean armed;
   private final AtomicInteger left;
   private final AtomicInteger struck = new AtomicInteger();
-  private final AtomicInteger answered = new AtomicInteger();
+  private final AtomicInteger served = new AtomicInteger();
   private final ExecutorService threads = Executors.newCachedThreadPool();
   private final Dispatcher dispatcher = new Dispatcher(threads);
   private final Deque<AutoCloseable> resources = new ArrayDeque<>();
@@ -35,29 +35,29 @@ final class FaultySite implements AutoCloseable {
   private final PowerpackClient.Builder settings = PowerpackClient.builder()
       .credentials(PlivoCredentials.of(fake.authId(), fake.authToken()))
       .baseUrl(fake.baseUrl())
-      .scheduler(RecordedWaits.instant())
+      .workers(FakeScheduler.instant())
       .noRateLimit();
-  private @Nullable Function<FakeRequest, MockResponse> badAnswer;
+  private @Nullable Function<FakeRequest, MockResponse> badResponse;
   private ConnectionPool pool = new ConnectionPool();
 
   /**
    * A site whose fault is yet to be set.
    *
    * @param times how often it strikes
-   * @param afterFirstAnswer whether it spares the first request
+   * @param afterFirstResponse whether it spares the first request
    */
-  FaultySite(int times, boolean afterFirstAnswer) {
+  FaultySite(int times, boolean afterFirstResponse) {
     this.left = new AtomicInteger(times);
-    this.armed = new AtomicBoolean(!afterFirstAnswer);
-    fake.respondWith(this::answer);
+    this.armed = new AtomicBoolean(!afterFirstResponse);
+    fake.respondWith(this::respond);
   }
 
-  private MockResponse answer(FakeRequest request) {
-    Function<FakeRequest, MockResponse> bad = badAnswer;
+  private MockResponse respond(FakeRequest request) {
+    Function<FakeRequest, MockResponse> bad = badResponse;
     if (armed.getAndSet(true) && bad != null && strikes()) {
       return bad.apply(request);
     }
-    answered.incrementAndGet();
+    served.incrementAndGet();
     return page(request);
   }
 
@@ -89,13 +89,13 @@ final class FaultySite implements AutoCloseable {
     return struck.get();
   }
 
-  int answered() {
-    return answered.get();
+  int served() {
+    return served.get();
   }
 
-  /** The fault is an answer. */
-  void answerWith(Function<FakeRequest, MockResponse> bad) {
-    this.badAnswer = bad;
+  /** The fault is a response. */
+  void respondWith(Function<FakeRequest, MockResponse> bad) {
+    this.badResponse = bad;
   }
 
   /** The fault concerns a connection, so each request makes one. */

@@ -131,14 +131,15 @@ final class FuzzTest {
     int limit = data.consumeInt(1, 20);
     int offset = data.consumeInt(0, 1000);
     FuzzedPages pages = new FuzzedPages(data, kinds, distinct, data.consumeBoolean());
-    PageSource<PowerpackList, Powerpack> source = PageSource.<PowerpackList, Powerpack>of(
+    PageSource<PowerpackList, Powerpack> source = new PageSource<PowerpackList, Powerpack>(
             (size, from) -> pages.fetch(),
-            (size, from) -> CompletableFuture.completedFuture(pages.fetch()))
-        .items(PowerpackList::getObjects)
-        .key(Powerpack::getUuid)
-        .total(list -> list.getMeta() == null ? null : list.getMeta().getTotalCount())
-        .next(list -> list.getMeta() == null ? null : list.getMeta().getNext())
-        .build();
+            (size, from) -> CompletableFuture.completedFuture(pages.fetch()),
+            PowerpackList::getObjects,
+            Powerpack::getUuid)
+        .meta(
+            PowerpackList::getApiId,
+            list -> list.getMeta() == null ? null : list.getMeta().getTotalCount(),
+            list -> list.getMeta() == null ? null : list.getMeta().getNext());
     List<String> delivered = new ArrayList<>();
     try {
       Pager.of(source)

@@ -97,7 +97,8 @@ final class NonIdempotentTest {
 
   private final FakePlivo fake = FakePlivo.start();
   private final FakeScheduler waits = FakeScheduler.instant();
-  private final CallExecutor executor = new CallExecutor(RetryPolicy.defaults(), null, waits);
+  private final CallExecutor executor =
+      new CallExecutor(RetryPolicy.defaults(), 1, Duration.ZERO, waits);
   private final OkHttpClient http = HttpClients.create(Executors.newCachedThreadPool());
   private final Things things = things(fake.baseUrl(), null);
 

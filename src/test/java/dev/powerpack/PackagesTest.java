@@ -41,7 +41,8 @@ class PackagesTest {
           files[0]++;
           String own = Path.of(root).relativize(path.getParent()).toString().replace('/', '.');
           code(path)
-              .filter(used -> !used.equals(own) && !MAY_USE.getOrDefault(own, Set.of()).contains(used))
+              .filter(used ->
+                  !used.equals(own) && !MAY_USE.getOrDefault(own, Set.of()).contains(used))
               .forEach(used -> wrong.add(path + " uses " + used));
         });
       }

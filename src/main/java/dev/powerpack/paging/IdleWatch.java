@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class IdleWatch {
   private static final int BEFORE_PROBE = 4;
-  private static final int PATIENCE = 300;
+  private static final int PATIENCE = 100;
   /** So much of a count, which may be wrong, is believed. */
   private static final int PLAUSIBLE = 10_000;
 
@@ -62,12 +62,12 @@ final class IdleWatch {
   }
 
   /**
-   * Checks that no more pages were idle than looking through the list three times takes.
+   * Checks that no more pages were idle than looking three times through what is known of the list.
    *
    * @throws MalformedResponseException if there were more
    */
-  void check(int end, @Nullable Integer total, int stride) {
-    int records = Math.max(end, total == null ? 0 : Math.min(total, PLAUSIBLE));
+  void check(int delivered, @Nullable Integer total, int stride) {
+    int records = Math.max(delivered, total == null ? 0 : Math.min(total, PLAUSIBLE));
     int pages = idle;
     if (pages > PATIENCE + 3 * (records / stride)) {
       reset();

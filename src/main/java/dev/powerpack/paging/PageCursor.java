@@ -170,7 +170,7 @@ final class PageCursor<T> {
     if (watch.isProbeDue()) {
       probe(page, watch.repeated());
     } else {
-      watch.check(looks.pass().end() - start, looks.pass().leastTotal(), stride());
+      watch.check(delivered.size(), looks.pass().leastTotal(), stride());
     }
   }
 

@@ -47,13 +47,12 @@ final class EndlessListTest {
           .mapToObj(number -> "record " + number % size)
           .toList();
     };
-    PageSource<List<String>, String> source = PageSource.<List<String>, String>of(
-            fetch, (limit, offset) -> CompletableFuture.completedFuture(fetch.fetch(limit, offset)))
-        .items(page -> page)
-        .key(record -> record)
-        .total(page -> total)
-        .next(page -> linked ? "/next" : null)
-        .build();
+    PageSource<List<String>, String> source = new PageSource<List<String>, String>(
+            fetch,
+            (limit, offset) -> CompletableFuture.completedFuture(fetch.fetch(limit, offset)),
+            page -> page,
+            record -> record)
+        .meta(page -> null, page -> total, page -> linked ? "/next" : null);
     List<String> delivered = new ArrayList<>();
     try {
       Pager.of(source).forEach(delivered::add);

@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.function.Supplier;
 import okhttp3.OkHttpClient;
 import org.jspecify.annotations.Nullable;
+import retrofit2.Retrofit;
 
 /**
  * The way to the operations on a Plivo account. Immutable and thread-safe; one client serves a
@@ -29,7 +30,8 @@ public final class PowerpackClient implements AutoCloseable {
     OkHttpClient given = settings.httpClient;
     OkHttpClient base = given == null ? HttpClients.create(workers.threads) : given;
     owned = given == null ? base : null;
-    powerpacks = settings.retrofit(base, executor).create(PowerpacksApi.class);
+    Retrofit retrofit = settings.retrofit(base, executor);
+    powerpacks = PowerpacksApi.sentBy(retrofit.create(PowerpacksApi.class));
   }
 
   /**

@@ -13,7 +13,7 @@ final class IdleWatch {
   private static final int BEFORE_PROBE = 4;
   private static final int PATIENCE = 100;
   /** So much of a count, which may be wrong, is believed. */
-  private static final int PLAUSIBLE = 10_000;
+  private static final int PLAUSIBLE = 1_000;
 
   private int idle;
   private boolean probed;

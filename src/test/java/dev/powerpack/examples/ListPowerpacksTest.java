@@ -185,7 +185,7 @@ Appointment reminders 2  sticky        phlo 19349de7…  2020-10-09T16:48:28Z  3
 
     assertThat(err())
         .isEqualTo("Cannot list powerpacks: the pages contradict each other: the service ignores"
-            + " offset: 0, 1 and 1 bring the same page, at path $.objects; try again, and report it"
+            + " offset: 0, 1 and 8 bring the same page, at path $.objects; try again, and report it"
             + " if it comes again.\n");
     assertThat(out()).isEmpty();
   }

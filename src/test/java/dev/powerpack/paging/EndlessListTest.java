@@ -41,7 +41,7 @@ final class EndlessListTest {
       Beyond beyond, int size, boolean linked, @Nullable Integer total) {
     AtomicInteger requests = new AtomicInteger();
     PageSource.Fetch<List<String>> fetch = (limit, offset) -> {
-      assertThat(requests.incrementAndGet()).isLessThan(150);
+      assertThat(requests.incrementAndGet()).isLessThan(300);
       int from = beyond == Beyond.LAST_PAGE_AGAIN ? Math.min(offset, size - limit) : offset % size;
       return IntStream.range(from, from + limit)
           .mapToObj(number -> "record " + number % size)

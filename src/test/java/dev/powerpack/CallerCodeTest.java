@@ -16,6 +16,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import okhttp3.OkHttpClient;
@@ -37,6 +38,7 @@ final class CallerCodeTest {
   private final FakePlivo fake = FakePlivo.start();
   private final OkHttpClient http = new OkHttpClient();
   private final CountDownLatch released = new CountDownLatch(1);
+  private final AtomicInteger entered = new AtomicInteger();
   private final ExecutorService threads = Executors.newCachedThreadPool();
 
   @AfterEach
@@ -55,6 +57,7 @@ final class CallerCodeTest {
   }
 
   private void neverReturn() {
+    entered.incrementAndGet();
     try {
       released.await();
     } catch (InterruptedException e) {
@@ -67,10 +70,15 @@ final class CallerCodeTest {
   void callbackThatNeverReturnsHoldsUpNothing(boolean own) {
     PowerpackClient client = client(own ? http : null);
     List<CompletableFuture<Void>> stuck = new ArrayList<>();
+    // A callback of a future that is done already would run on this thread.
+    CountDownLatch all = new CountDownLatch(70);
+    fake.onRequest(request -> Until.isTrue("all are sent", () -> all.getCount() == 0));
     for (int i = 0; i < 70; i++) {
       stuck.add(client.powerpacks().list().pageAsync().thenAccept(page -> neverReturn()));
+      all.countDown();
     }
 
+    Until.isTrue("all are stuck", () -> entered.get() == stuck.size());
     assertTotalTimeIsKept(client);
     assertGoesOn(client);
     assertThat(stuck).noneMatch(CompletableFuture::isDone);
@@ -85,6 +93,7 @@ final class CallerCodeTest {
       stuck.add(client.powerpacks().list().withReadAhead(4).forEachAsync(record -> neverReturn()));
     }
 
+    Until.isTrue("all are stuck", () -> entered.get() == stuck.size());
     assertTotalTimeIsKept(client);
     assertGoesOn(client);
     assertThat(stuck).noneMatch(CompletableFuture::isDone);

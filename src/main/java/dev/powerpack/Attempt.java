@@ -71,9 +71,6 @@ final class Attempt<T> extends AbstractInterruptibleChannel implements Callback<
 
   @Override
   public void onFailure(Call<T> sent, Throwable failure) {
-    Throwable[] suppressed = failure.getSuppressed();
-    boolean canceled = String.valueOf(failure.getMessage()).startsWith("canceled due to ");
-    // So OkHttp disguises what an interceptor of the caller throws.
-    response.completeExceptionally(canceled && suppressed.length > 0 ? suppressed[0] : failure);
+    response.completeExceptionally(failure);
   }
 }

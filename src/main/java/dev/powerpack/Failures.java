@@ -35,6 +35,9 @@ final class Failures {
     Throwable cause = failure instanceof CompletionException && failure.getCause() != null
         ? failure.getCause()
         : failure;
+    if (cause instanceof CallerFailure) {
+      return of(cause.getCause(), attempts);
+    }
     if (cause instanceof PowerpackException) {
       return (PowerpackException) cause;
     }

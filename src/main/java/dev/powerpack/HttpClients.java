@@ -43,6 +43,7 @@ final class HttpClients {
         .addInterceptor(HttpClients::boundError)
         .addInterceptor(HttpClients::sendOnce)
         .addInterceptor(noFollowUp);
+    derived.interceptors().add(0, HttpClients::contain);
     // First, so that a network interceptor of the caller sees what the service sent.
     derived.networkInterceptors().add(0, noFollowUp);
     Duration timeout = callTimeout;
@@ -53,6 +54,15 @@ final class HttpClients {
     return derived
         .callTimeout(timeout.compareTo(totalTime) < 0 ? timeout : totalTime)
         .build();
+  }
+
+  /** Where it is not an IOException, OkHttp would throw it on a thread too, which prints it. */
+  private static Response contain(Interceptor.Chain chain) throws IOException {
+    try {
+      return chain.proceed(chain.request());
+    } catch (RuntimeException | Error e) {
+      throw new CallerFailure(e);
+    }
   }
 
   /** Retrofit reads an error whole; what is beyond the bound is cut. */

@@ -76,6 +76,7 @@ final class Retries {
     if (!(failure instanceof IOException)
         || failure instanceof MalformedBody
         || failure instanceof CredentialsFailure
+        || failure instanceof CallerFailure
         || failure instanceof ClosedByInterruptException
         || failure instanceof SSLPeerUnverifiedException) {
       return false;

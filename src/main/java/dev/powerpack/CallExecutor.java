@@ -11,10 +11,10 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Future;
 import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
 import retrofit2.Call;
@@ -66,8 +66,7 @@ final class CallExecutor {
    * @throws PowerpackException in all cases but success
    */
   <T> @Nullable T execute(Call<T> call, boolean empty) {
-    PendingCall<T> sent =
-        start(new PendingCall<>(call, policy.getTotalTime(), empty), Thread.currentThread());
+    PendingCall<T> sent = start(call, empty, Thread.currentThread());
     try {
       return workers.await(sent.result, sent.nanosLeft());
     } catch (InterruptedException e) {
@@ -86,36 +85,29 @@ final class CallExecutor {
   /** Sends a call. Cancelling the future ends it. */
   <T> CompletableFuture<@Nullable T> enqueue(Call<T> call, boolean empty) {
     CompletableFuture<@Nullable T> promise = new CompletableFuture<>();
-    PendingCall<T> sent = start(new PendingCall<>(call, policy.getTotalTime(), empty), null);
-    Future<?> timeout = workers.after(
-        sent.nanosLeft(), () -> sent.end(Failures.tooLate(policy.getTotalTime(), sent.attempts())));
-    sent.result.whenComplete((value, failure) -> {
-      timeout.cancel(false);
-      workers.execute(() -> {
-        if (failure == null) {
-          promise.complete(value);
-        } else {
-          promise.completeExceptionally(Failures.of(failure, sent.attempts()));
-        }
-      });
-    });
+    PendingCall<T> sent = start(call, empty, null);
+    if (!sent.hasEnded()) {
+      sent.cancelAtEnd(workers.after(
+          sent.nanosLeft(),
+          () -> sent.end(Failures.tooLate(policy.getTotalTime(), sent.attempts()))));
+    }
+    sent.result.whenComplete((value, failure) -> workers.execute(() -> {
+      if (failure == null) {
+        promise.complete(value);
+      } else {
+        promise.completeExceptionally(Failures.of(failure, sent.attempts()));
+      }
+    }));
     promise.whenComplete((value, failure) -> {
       if (promise.isCancelled()) {
-        sent.result.cancel(true);
+        sent.end(new CancellationException());
       }
     });
     return promise;
   }
 
-  private <T> PendingCall<T> start(PendingCall<T> sent, @Nullable Thread caller) {
-    pending.add(sent);
-    sent.result.whenComplete((value, failure) -> {
-      pending.remove(sent);
-      if (failure != null) {
-        // Cancelling tells listeners of the caller, who may take their time.
-        workers.execute(sent::cancelAttempt);
-      }
-    });
+  private <T> PendingCall<T> start(Call<T> call, boolean empty, @Nullable Thread caller) {
+    PendingCall<T> sent = new PendingCall<>(call, policy.getTotalTime(), empty, workers, pending);
     if (closed) {
       sent.end(Failures.closed(0));
       return sent;
@@ -123,9 +115,9 @@ final class CallExecutor {
     FailsafeExecutor<Response<?>> executor =
         Retries.isRepeatable(sent.request()) ? repeatable : single;
     CompletableFuture<Response<?>> response =
-        executor.getStageAsync(() -> sent.attempt(Thread.currentThread() == caller, workers));
-    response.whenComplete((came, failure) -> sent.complete(came, failure));
-    sent.result.whenComplete((value, failure) -> response.cancel(true));
+        executor.getStageAsync(() -> sent.attempt(Thread.currentThread() == caller));
+    response.whenComplete(sent::end);
+    sent.cancelAtEnd(response);
     return sent;
   }
 

@@ -1,11 +1,15 @@
 package dev.powerpack;
 
-import dev.powerpack.exception.PowerpackException;
 import java.time.Duration;
+import java.util.Queue;
+import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executor;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicBoolean;
 import okhttp3.Request;
 import org.jspecify.annotations.Nullable;
 import retrofit2.Call;
@@ -19,22 +23,39 @@ final class PendingCall<T> {
   private final Call<T> call;
   private final boolean empty;
   private final long deadline;
+  private final Executor workers;
+  private final Set<PendingCall<?>> pending;
+  private final AtomicBoolean ended = new AtomicBoolean();
+  private final Queue<Future<?>> waits = new ConcurrentLinkedQueue<>();
   private volatile int attempts;
   private volatile @Nullable Attempt<T> current;
 
-  /** A call that was not sent yet, and whether it has a response without a value. */
-  PendingCall(Call<T> call, Duration totalTime, boolean empty) {
+  /**
+   * A call that was not sent yet.
+   *
+   * @param empty whether it has a response without a value
+   * @param pending where it is until it ends
+   */
+  PendingCall(
+      Call<T> call,
+      Duration totalTime,
+      boolean empty,
+      Executor workers,
+      Set<PendingCall<?>> pending) {
     this.call = call;
     this.empty = empty;
     this.deadline = System.nanoTime() + totalTime.toNanos();
+    this.workers = workers;
+    this.pending = pending;
+    pending.add(this);
   }
 
   /** Makes the next attempt, on this thread or not; attempts follow each other. */
-  CompletionStage<Response<?>> attempt(boolean here, Executor canceller) {
+  CompletionStage<Response<?>> attempt(boolean here) {
     // Listeners of the caller hear of each call that is made, so none is made in vain.
-    Attempt<T> attempt = new Attempt<>(attempts == 0 ? call : call.clone(), canceller);
+    Attempt<T> attempt = new Attempt<>(attempts == 0 ? call : call.clone(), workers);
     current = attempt;
-    if (result.isDone()) {
+    if (ended.get()) {
       // Failsafe does not end a wait that began in the moment of the cancellation.
       throw new CancellationException();
     }
@@ -47,13 +68,6 @@ final class PendingCall<T> {
     return call.request();
   }
 
-  void cancelAttempt() {
-    Attempt<T> attempt = current;
-    if (attempt != null) {
-      attempt.cancel();
-    }
-  }
-
   int attempts() {
     return attempts;
   }
@@ -62,36 +76,63 @@ final class PendingCall<T> {
     return Math.max(0, deadline - System.nanoTime());
   }
 
+  /** Cancels it when the call ends, or at once if it has. */
+  void cancelAtEnd(Future<?> wait) {
+    waits.add(wait);
+    if (ended.get()) {
+      wait.cancel(true);
+    }
+  }
+
+  boolean hasEnded() {
+    return ended.get();
+  }
+
   /** Ends the call, unless it has ended, and the request with it. */
-  PowerpackException end(PowerpackException failure) {
-    result.completeExceptionally(failure);
+  <F extends Throwable> F end(F failure) {
+    finish(null, failure);
     return failure;
   }
 
-  private void complete(int status, @Nullable T value) {
-    if (value == null && !empty) {
-      // Retrofit asks no converter about 204 and 205.
-      result.completeExceptionally(new MalformedBody(
-          "the response " + status + " is empty where JSON was expected at path $", "", null));
-    } else {
+  /** What the call holds is given back before anybody hears of its end. */
+  private void finish(@Nullable T value, @Nullable Throwable failure) {
+    if (!ended.compareAndSet(false, true)) {
+      return;
+    }
+    pending.remove(this);
+    waits.forEach(wait -> wait.cancel(true));
+    Attempt<T> attempt = current;
+    if (failure == null) {
       result.complete(value);
+    } else {
+      if (attempt != null) {
+        // Cancelling tells listeners of the caller, who may take their time.
+        workers.execute(attempt::cancel);
+      }
+      result.completeExceptionally(failure);
     }
   }
 
   /** Takes what Failsafe says in the end. The response is one of this call. */
   @SuppressWarnings("unchecked")
-  void complete(@Nullable Response<?> response, @Nullable Throwable failure) {
+  void end(@Nullable Response<?> response, @Nullable Throwable failure) {
     try {
       if (response == null) {
-        result.completeExceptionally(failure == null ? new CancellationException() : failure);
-      } else if (response.isSuccessful()) {
-        complete(response.code(), (T) response.body());
+        end(failure == null ? new CancellationException() : failure);
+      } else if (!response.isSuccessful()) {
+        end(new ErrorResponse(response).toException(attempts));
+      } else if (response.body() == null && !empty) {
+        // Retrofit asks no converter about 204 and 205.
+        end(new MalformedBody(
+            "the response " + response.code() + " is empty where JSON was expected at path $",
+            "",
+            null));
       } else {
-        result.completeExceptionally(new ErrorResponse(response).toException(attempts));
+        finish((T) response.body(), null);
       }
     } catch (RuntimeException | Error e) {
       // Left uncaught, it would be swallowed, and the caller would wait for ever.
-      result.completeExceptionally(e);
+      end(e);
     }
   }
 }

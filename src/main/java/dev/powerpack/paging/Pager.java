@@ -159,8 +159,9 @@ public final class Pager<T> implements Iterable<T> {
   }
 
   /**
-   * Hands every record to {@code consumer}, in order, on a thread of the client. No thread waits
-   * for the pages. The consumer may take its time, and may call the client.
+   * Hands every record to {@code consumer}, in order, on a thread of the client, or on the calling
+   * one where a page is there at once. No thread waits for the pages. The consumer may take its
+   * time, and may call the client.
    *
    * @param consumer is called by one thread at a time
    * @return completes after the last record, with the {@link PowerpackException} of a page that

@@ -28,14 +28,14 @@ public final class PowerpackClient implements AutoCloseable {
     workers = settings.workers;
     executor = settings.executor();
     OkHttpClient given = settings.httpClient;
-    OkHttpClient base = given == null ? HttpClients.create(workers.threads) : given;
-    owned = given == null ? base : null;
-    Retrofit retrofit = settings.retrofit(base, executor);
+    OkHttpClient http = given == null ? HttpClients.create(workers.threads) : given;
+    owned = given == null ? http : null;
+    Retrofit retrofit = settings.retrofit(http, executor);
     powerpacks = PowerpacksApi.sentBy(retrofit.create(PowerpacksApi.class));
   }
 
   /**
-   * A client with the defaults of {@link #builder()}.
+   * A client with defaults.
    *
    * @param authId as {@link PlivoCredentials#of} takes it
    * @param authToken as {@link PlivoCredentials#of} takes it
@@ -47,12 +47,12 @@ public final class PowerpackClient implements AutoCloseable {
   }
 
   /**
-   * A client with the defaults of {@link #builder()} and the credentials of the environment
-   * variables {@code PLIVO_AUTH_ID} and {@code PLIVO_AUTH_TOKEN}, which Plivo's own SDKs read.
+   * A client with the credentials of {@code PLIVO_AUTH_ID} and {@code PLIVO_AUTH_TOKEN} in the
+   * environment, which Plivo's own SDKs read, and defaults for all else.
    *
    * @return a client, to be closed by the caller
-   * @throws IllegalStateException if one of them is not set; the message names it
-   * @throws IllegalArgumentException if the credentials cannot be sent
+   * @throws IllegalStateException if one is not set; the message names it
+   * @throws IllegalArgumentException if they cannot be sent
    */
   public static PowerpackClient fromEnvironment() {
     return builder().credentials(Environment.credentials(System.getenv())).build();
@@ -69,9 +69,8 @@ public final class PowerpackClient implements AutoCloseable {
   }
 
   /**
-   * Ends pending calls with a {@link dev.powerpack.exception.PowerpackException} and gives back
-   * connections and threads; a {@link Builder#httpClient(OkHttpClient)} of the caller stays open.
-   * Returns at once.
+   * Ends pending calls with an exception and gives back connections and threads, at once; a
+   * {@link Builder#httpClient(OkHttpClient)} of the caller stays open.
    */
   @Override
   public void close() {
@@ -82,7 +81,7 @@ public final class PowerpackClient implements AutoCloseable {
     }
   }
 
-  /** Settings of a client. Only the credentials have no default. Not thread-safe. */
+  /** Settings of a client, not thread-safe. Only the credentials have no default. */
   public static final class Builder {
     private final Settings settings = new Settings();
 
@@ -91,17 +90,17 @@ public final class PowerpackClient implements AutoCloseable {
     /**
      * The same credentials for all requests. There is no default.
      *
-     * @param credentials the credentials
+     * @param same the credentials of the account
      * @return this builder
      */
-    public Builder credentials(PlivoCredentials credentials) {
-      Objects.requireNonNull(credentials, "credentials");
-      return credentials(() -> credentials);
+    public Builder credentials(PlivoCredentials same) {
+      Objects.requireNonNull(same, "credentials");
+      return credentials(() -> same);
     }
 
     /**
-     * Credentials that are got for each request, retries included, so that they can be rotated.
-     * There is no default. What the supplier throws, or a null, ends the call.
+     * Credentials that are got for each request, so that they can be rotated. What the supplier
+     * throws, or a null, ends the call.
      *
      * @param credentials is called on the thread that sends, by several at once
      * @return this builder
@@ -112,8 +111,8 @@ public final class PowerpackClient implements AutoCloseable {
     }
 
     /**
-     * Address of the service. Default {@value PowerpacksApi#BASE_URL}, from the contract. A path in
-     * it goes before the paths of the contract, with or without a slash at its end.
+     * Address of the service. Default {@value PowerpacksApi#BASE_URL}, from the contract. Its path
+     * goes before those of the contract.
      *
      * @param baseUrl https, or http to the loopback interface; without user, query and fragment
      * @return this builder
@@ -139,7 +138,7 @@ public final class PowerpackClient implements AutoCloseable {
     /**
      * When and how long to retry. Default {@link RetryPolicy#defaults()}.
      *
-     * @param retryPolicy the policy, {@link RetryPolicy#none()} for a single attempt
+     * @param retryPolicy {@link RetryPolicy#none()} for a single attempt
      * @return this builder
      */
     public Builder retryPolicy(RetryPolicy retryPolicy) {
@@ -148,8 +147,8 @@ public final class PowerpackClient implements AutoCloseable {
     }
 
     /**
-     * Time of one attempt, from the connection to the last byte. Default 30 s, or what a client of
-     * yours says. OkHttp's 10 s to connect and 10 s without a byte hold beside it.
+     * Time of one attempt. Default 30 s, or what a client of yours says. OkHttp's 10 s to connect
+     * and 10 s without a byte hold beside it.
      *
      * @param callTimeout more than zero, at most 292 years
      * @return this builder
@@ -170,10 +169,7 @@ public final class PowerpackClient implements AutoCloseable {
      * @throws IllegalArgumentException if one is out of bounds
      */
     public Builder rateLimit(int requests, Duration period) {
-      if (requests < 1) {
-        throw new IllegalArgumentException("requests must be at least 1 but was " + requests);
-      }
-      settings.rateRequests = requests;
+      settings.rateRequests = RetryPolicy.atLeastOne("requests", requests);
       settings.ratePeriod = RetryPolicy.positive("period", period);
       return this;
     }
@@ -191,7 +187,7 @@ public final class PowerpackClient implements AutoCloseable {
     }
 
     /**
-     * Makes the client. Nothing is sent yet.
+     * Makes the client; nothing is sent yet.
      *
      * @return a client, to be closed by the caller
      * @throws IllegalStateException if there are no credentials

@@ -115,6 +115,13 @@ public final class RetryPolicy {
         attempts, firstBackoff, longestBackoff, longestWait, positive("total time", totalTime));
   }
 
+  static int atLeastOne(String name, int value) {
+    if (value < 1) {
+      throw new IllegalArgumentException(name + " must be at least 1 but was " + value);
+    }
+    return value;
+  }
+
   static Duration positive(String name, Duration value) {
     Objects.requireNonNull(value, name);
     if (value.isZero() || value.isNegative()) {

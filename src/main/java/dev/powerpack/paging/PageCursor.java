@@ -150,9 +150,8 @@ final class PageCursor<T> {
   private Page<T> searchAround(Page<T> page, List<String> keys) {
     looks.pass().disturb();
     watch.count(keys, next, false, 0);
-    LostPlaceSearch around = search == null ? new LostPlaceSearch(next, stride()) : search;
-    search = around;
-    int offset = around.after(next, keys.size() < longest);
+    search = search == null ? new LostPlaceSearch(next, stride()) : search;
+    int offset = search.after(next, keys.size() < longest);
     if (offset >= 0) {
       next = offset;
       watch(page);
@@ -175,9 +174,8 @@ final class PageCursor<T> {
   }
 
   private void probe(Page<T> page, @Nullable List<String> repeated) {
-    OffsetProbe begun = new OffsetProbe(next, page.getTotalCount(), repeated);
-    probe = begun;
-    next = begun.nextOffset();
+    probe = new OffsetProbe(next, page.getTotalCount(), repeated);
+    next = probe.nextOffset();
   }
 
   private void continueAfter(OffsetProbe probing, Page<T> page) {

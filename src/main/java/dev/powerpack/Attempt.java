@@ -55,13 +55,18 @@ final class Attempt<T> extends AbstractInterruptibleChannel implements Callback<
   }
 
   void cancel() {
-    call.cancel();
+    try {
+      call.cancel();
+    } catch (RuntimeException | Error e) {
+      // A listener of the caller threw; the request is cancelled, and nobody waits for more.
+      response.completeExceptionally(e);
+    }
   }
 
   @Override
   protected void implCloseChannel() {
     // On another thread than the one that interrupts: listeners of the caller may take their time.
-    canceller.execute(call::cancel);
+    canceller.execute(this::cancel);
   }
 
   @Override

@@ -5,15 +5,16 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * When a call is tried again, and for how long. Immutable.
+ * When a call is retried, and for how long. Immutable.
  *
  * <p>By default: 3 attempts, a random wait of up to 0.5 s after the first and up to 1 s after the
  * second, a {@code Retry-After} of up to 60 s honoured, and 2 minutes for the whole call.
  *
- * <p>Tried again are failures of the connection, time-outs, responses that break off, and the
- * statuses 408, 429, 500, 502, 503 and 504. Never tried again are other statuses, a certificate
- * that is not trusted, a response that came whole and breaks the contract, and a call that was
- * cancelled or interrupted.
+ * <p>Retried are failures of the connection, time-outs, responses that break off, and the statuses
+ * 408, 429, 500, 502, 503 and 504; a POST or PATCH after 429, a refused connection or an unknown
+ * host alone, unless the contract calls it idempotent. Never retried are other statuses, a
+ * certificate that is not trusted, a response that came whole and breaks the contract, what code of
+ * the caller throws, and a call that was cancelled or interrupted.
  */
 public final class RetryPolicy {
   private static final RetryPolicy DEFAULTS = new RetryPolicy(

@@ -1,5 +1,6 @@
 package dev.powerpack;
 
+import dev.powerpack.api.MayBeEmpty;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
@@ -25,12 +26,22 @@ final class CallAdapters extends CallAdapter.Factory {
       return null;
     }
     if (getRawType(returnType) != CompletableFuture.class) {
-      boolean empty = returnType == Void.class;
+      boolean empty = mayBeEmpty(returnType, annotations);
       return adapter(returnType, call -> executor.execute(call, empty));
     }
     Type promised = getParameterUpperBound(0, (ParameterizedType) returnType);
-    boolean empty = promised == Void.class;
+    boolean empty = mayBeEmpty(promised, annotations);
     return adapter(promised, call -> executor.enqueue(call, empty));
+  }
+
+  /** Whether an operation has a response without a value. */
+  static boolean mayBeEmpty(Type responseType, Annotation[] annotations) {
+    for (Annotation annotation : annotations) {
+      if (annotation instanceof MayBeEmpty) {
+        return true;
+      }
+    }
+    return responseType == Void.class;
   }
 
   private static CallAdapter<Object, @Nullable Object> adapter(

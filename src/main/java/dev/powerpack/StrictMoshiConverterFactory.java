@@ -48,9 +48,10 @@ final class StrictMoshiConverterFactory extends Converter.Factory {
   public Converter<ResponseBody, ?> responseBodyConverter(
       Type type, Annotation[] annotations, Retrofit retrofit) {
     JsonAdapter<?> adapter = moshi.adapter(type);
+    boolean empty = CallAdapters.mayBeEmpty(type, annotations);
     return body -> {
       try (ResponseBody closed = body) {
-        return read(adapter, closed);
+        return empty && closed.source().exhausted() ? null : read(adapter, closed);
       }
     };
   }

@@ -1,7 +1,9 @@
 package dev.powerpack.api;
 
 import dev.powerpack.model.Book;
+import dev.powerpack.model.BookDelete;
 import dev.powerpack.model.BookList;
+import dev.powerpack.model.Loan;
 import dev.powerpack.model.*;
 import dev.powerpack.paging.*;
 import java.time.*;
@@ -17,11 +19,13 @@ public interface BooksApi {
 
   /** Path of the operation {@code createBook}, relative to {@link #BASE_URL}. */
   String CREATE_BOOK_PATH = "accounts/{account}/shelves/{shelf}/books";
+  /** Least number of characters of {@code shelf}. */
+  int CREATE_BOOK_SHELF_MIN_LENGTH = 1;
 
   /**
    * Calls {@code POST accounts/{account}/shelves/{shelf}/books}.
    *
-   * @param shelf The {@code shelf}.
+   * @param shelf The {@code shelf}. Length in characters at least 1.
    * @param book The {@code Book}.
    * @return what the service responded with
    */
@@ -29,13 +33,13 @@ public interface BooksApi {
   @Headers("Accept: application/json")
   @POST(CREATE_BOOK_PATH)
   Book create(
-      @Path("shelf") long shelf,
+      @Path("shelf") String shelf,
       @Body Book book);
 
   /**
    * Calls {@code POST accounts/{account}/shelves/{shelf}/books}.
    *
-   * @param shelf The {@code shelf}.
+   * @param shelf The {@code shelf}. Length in characters at least 1.
    * @param book The {@code Book}.
    * @return completes with what {@code create} returns, or with what it throws; cancelling it ends the call
    */
@@ -43,7 +47,7 @@ public interface BooksApi {
   @Headers("Accept: application/json")
   @POST(CREATE_BOOK_PATH)
   CompletableFuture<Book> createAsync(
-      @Path("shelf") long shelf,
+      @Path("shelf") String shelf,
       @Body Book book);
 
   /** Path of the operation {@code deleteBook}, relative to {@link #BASE_URL}. */
@@ -53,21 +57,29 @@ public interface BooksApi {
    * Calls {@code DELETE accounts/{account}/books/{book_id}}.
    *
    * @param bookId The {@code book_id}.
-   * @return null
+   * @param bookDelete The {@code BookDelete}.
+   * @return what the service responded with, or null where the response is empty
    */
-  @DELETE(DELETE_BOOK_PATH)
-  @Nullable Void deleteBook(
-      @Path("book_id") String bookId);
+  @MayBeEmpty
+  @Headers("Accept: application/json")
+  @HTTP(method = "DELETE", path = DELETE_BOOK_PATH, hasBody = true)
+  @Nullable Book deleteBook(
+      @Path("book_id") String bookId,
+      @Body BookDelete bookDelete);
 
   /**
    * Calls {@code DELETE accounts/{account}/books/{book_id}}.
    *
    * @param bookId The {@code book_id}.
+   * @param bookDelete The {@code BookDelete}.
    * @return completes with what {@code deleteBook} returns, or with what it throws; cancelling it ends the call
    */
-  @DELETE(DELETE_BOOK_PATH)
-  CompletableFuture<Void> deleteBookAsync(
-      @Path("book_id") String bookId);
+  @MayBeEmpty
+  @Headers("Accept: application/json")
+  @HTTP(method = "DELETE", path = DELETE_BOOK_PATH, hasBody = true)
+  CompletableFuture<@Nullable Book> deleteBookAsync(
+      @Path("book_id") String bookId,
+      @Body BookDelete bookDelete);
 
   /** Path of the operation {@code getBook}, relative to {@link #BASE_URL}. */
   String GET_BOOK_PATH = "accounts/{account}/books/{book_id}";
@@ -94,8 +106,63 @@ public interface BooksApi {
   CompletableFuture<Book> getAsync(
       @Path("book_id") String bookId);
 
+  /** Path of the operation {@code lendBook}, relative to {@link #BASE_URL}. */
+  String LEND_BOOK_PATH = "accounts/{account}/books/{book_id}";
+  /** Lowest {@code days}. */
+  int LEND_BOOK_DAYS_MINIMUM = 1;
+
+  /**
+   * Calls {@code PATCH accounts/{account}/books/{book_id}}.
+   *
+   * @param bookId The {@code book_id}.
+   * @param days The {@code days}. At least 1. Null leaves it out.
+   * @param loan The {@code Loan}.
+   * @return null
+   */
+  @PATCH(LEND_BOOK_PATH)
+  @Nullable Void lend(
+      @Path("book_id") String bookId,
+      @Query("days") @Nullable Integer days,
+      @Body Loan loan);
+
+  /**
+   * Calls {@code PATCH accounts/{account}/books/{book_id}}.
+   *
+   * @param bookId The {@code book_id}.
+   * @param days The {@code days}. At least 1. Null leaves it out.
+   * @param loan The {@code Loan}.
+   * @return completes with what {@code lend} returns, or with what it throws; cancelling it ends the call
+   */
+  @PATCH(LEND_BOOK_PATH)
+  CompletableFuture<Void> lendAsync(
+      @Path("book_id") String bookId,
+      @Query("days") @Nullable Integer days,
+      @Body Loan loan);
+
+  /**
+   * Calls {@code PATCH accounts/{account}/books/{book_id}}. What is optional is left out.
+   *
+   * @param bookId The {@code book_id}.
+   * @return null
+   */
+  @PATCH(LEND_BOOK_PATH)
+  @Nullable Void lend(
+      @Path("book_id") String bookId);
+
+  /**
+   * Calls {@code PATCH accounts/{account}/books/{book_id}}. What is optional is left out.
+   *
+   * @param bookId The {@code book_id}.
+   * @return completes with what {@code lend} returns, or with what it throws; cancelling it ends the call
+   */
+  @PATCH(LEND_BOOK_PATH)
+  CompletableFuture<Void> lendAsync(
+      @Path("book_id") String bookId);
+
   /** Path of the operation {@code listBooks}, relative to {@link #BASE_URL}. */
   String LIST_BOOKS_PATH = "accounts/{account}/shelves/{shelf}/books";
+  /** Least number of characters of {@code shelf}. */
+  int LIST_BOOKS_SHELF_MIN_LENGTH = 1;
   /** Lowest {@code printed_in}. */
   int LIST_BOOKS_PRINTED_IN_MINIMUM = 0;
   /** Default of {@code page_size}. */
@@ -112,25 +179,25 @@ public interface BooksApi {
   /**
    * List the books of a shelf: a pager over all of them. {@link Pager} says what it delivers, and when it throws.
    *
-   * @param shelf The shelf.
+   * @param shelf The shelf. Length in characters at least 1.
    * @return all of the list, fetched page by page as it is read; nothing is sent yet
    */
-  default Pager<Book> list(long shelf) {
-    return list(shelf, null, null);
+  default Pager<Book> list(String shelf) {
+    return list(shelf, new ListBooksFilter());
   }
 
   /**
    * List the books of a shelf: a pager over all of them. {@link Pager} says what it delivers, and when it throws.
    *
-   * @param shelf The shelf.
-   * @param title Only books of this title. Null leaves it out.
-   * @param printedIn Only books of this year. At least 0. Null leaves it out.
+   * @param shelf The shelf. Length in characters at least 1.
+   * @param filter which of them
    * @return all of the list, fetched page by page as it is read; nothing is sent yet
    */
-  default Pager<Book> list(long shelf, @Nullable String title, @Nullable Integer printedIn) {
+  default Pager<Book> list(String shelf, ListBooksFilter filter) {
+        Arguments.checkLength("shelf", shelf, LIST_BOOKS_SHELF_MIN_LENGTH);
     return Pager.of(new PageSource<BookList, Book>(
-            (pageSize, skip) -> listPage(shelf, title, printedIn, pageSize, skip),
-            (pageSize, skip) -> listPageAsync(shelf, title, printedIn, pageSize, skip),
+            (pageSize, skip) -> listPage(shelf, filter.title, filter.printedIn, pageSize, skip),
+            (pageSize, skip) -> listPageAsync(shelf, filter.title, filter.printedIn, pageSize, skip),
             BookList::getBookList,
             Book::getBookId)
         .limits(LIST_BOOKS_PAGE_SIZE_DEFAULT, LIST_BOOKS_PAGE_SIZE_MINIMUM, LIST_BOOKS_PAGE_SIZE_MAXIMUM)
@@ -143,7 +210,7 @@ public interface BooksApi {
   /**
    * List the books of a shelf.
    *
-   * @param shelf The shelf.
+   * @param shelf The shelf. Length in characters at least 1.
    * @param title Only books of this title. Null leaves it out.
    * @param printedIn Only books of this year. At least 0. Null leaves it out.
    * @param pageSize The {@code page_size}. Default {@code 3}. At least 2. At most 5. Null leaves it out.
@@ -153,7 +220,7 @@ public interface BooksApi {
   @Headers("Accept: application/json")
   @GET(LIST_BOOKS_PATH)
   BookList listPage(
-      @Path("shelf") long shelf,
+      @Path("shelf") String shelf,
       @Query("title") @Nullable String title,
       @Query("printed_in") @Nullable Integer printedIn,
       @Query("page_size") @Nullable Integer pageSize,
@@ -162,7 +229,7 @@ public interface BooksApi {
   /**
    * List the books of a shelf.
    *
-   * @param shelf The shelf.
+   * @param shelf The shelf. Length in characters at least 1.
    * @param title Only books of this title. Null leaves it out.
    * @param printedIn Only books of this year. At least 0. Null leaves it out.
    * @param pageSize The {@code page_size}. Default {@code 3}. At least 2. At most 5. Null leaves it out.
@@ -172,11 +239,47 @@ public interface BooksApi {
   @Headers("Accept: application/json")
   @GET(LIST_BOOKS_PATH)
   CompletableFuture<BookList> listPageAsync(
-      @Path("shelf") long shelf,
+      @Path("shelf") String shelf,
       @Query("title") @Nullable String title,
       @Query("printed_in") @Nullable Integer printedIn,
       @Query("page_size") @Nullable Integer pageSize,
       @Query("skip") @Nullable Integer skip);
+
+  /** Which records a list holds: all, unless told otherwise. Immutable. */
+  final class ListBooksFilter {
+    private final @Nullable String title;
+    private final @Nullable Integer printedIn;
+
+    /** All records. */
+    public ListBooksFilter() {
+      this(null, null);
+    }
+
+    private ListBooksFilter(@Nullable String title, @Nullable Integer printedIn) {
+      this.title = title;
+      this.printedIn = printedIn;
+    }
+
+    /**
+     * A filter that differs in {@code title}.
+     *
+     * @param title Only books of this title. Null leaves it out.
+     * @return a new filter
+     */
+    public ListBooksFilter withTitle(@Nullable String title) {
+      return new ListBooksFilter(title, printedIn);
+    }
+
+    /**
+     * A filter that differs in {@code printed_in}.
+     *
+     * @param printedIn Only books of this year. At least 0. Null leaves it out.
+     * @return a new filter
+     */
+    public ListBooksFilter withPrintedIn(@Nullable Integer printedIn) {
+      return new ListBooksFilter(title, printedIn);
+    }
+  }
 
   /**
    * The same operations, sent by others. A proxy, as Retrofit makes one, takes reflection to call a default method, and Java forbids it
@@ -188,23 +291,27 @@ public interface BooksApi {
   static BooksApi sentBy(BooksApi calls) {
     return new BooksApi() {
       @Override
-      public Book create(long shelf, Book book) {
+      public Book create(String shelf, Book book) {
+        Arguments.checkLength("shelf", shelf, CREATE_BOOK_SHELF_MIN_LENGTH);
         return calls.create(shelf, book);
       }
 
       @Override
-      public CompletableFuture<Book> createAsync(long shelf, Book book) {
+      public CompletableFuture<Book> createAsync(String shelf, Book book) {
+        Arguments.checkLength("shelf", shelf, CREATE_BOOK_SHELF_MIN_LENGTH);
         return calls.createAsync(shelf, book);
-      }
-      @Override
-      public @Nullable Void deleteBook(String bookId) {
-        return calls.deleteBook(bookId);
       }
 
       @Override
-      public CompletableFuture<Void> deleteBookAsync(String bookId) {
-        return calls.deleteBookAsync(bookId);
+      public @Nullable Book deleteBook(String bookId, BookDelete bookDelete) {
+        return calls.deleteBook(bookId, bookDelete);
       }
+
+      @Override
+      public CompletableFuture<@Nullable Book> deleteBookAsync(String bookId, BookDelete bookDelete) {
+        return calls.deleteBookAsync(bookId, bookDelete);
+      }
+
       @Override
       public Book get(String bookId) {
         return calls.get(bookId);
@@ -214,13 +321,36 @@ public interface BooksApi {
       public CompletableFuture<Book> getAsync(String bookId) {
         return calls.getAsync(bookId);
       }
+
       @Override
-      public BookList listPage(long shelf, @Nullable String title, @Nullable Integer printedIn, @Nullable Integer pageSize, @Nullable Integer skip) {
+      public @Nullable Void lend(String bookId, @Nullable Integer days, Loan loan) {
+        return calls.lend(bookId, days, loan);
+      }
+
+      @Override
+      public CompletableFuture<Void> lendAsync(String bookId, @Nullable Integer days, Loan loan) {
+        return calls.lendAsync(bookId, days, loan);
+      }
+
+      @Override
+      public @Nullable Void lend(String bookId) {
+        return calls.lend(bookId);
+      }
+
+      @Override
+      public CompletableFuture<Void> lendAsync(String bookId) {
+        return calls.lendAsync(bookId);
+      }
+
+      @Override
+      public BookList listPage(String shelf, @Nullable String title, @Nullable Integer printedIn, @Nullable Integer pageSize, @Nullable Integer skip) {
+        Arguments.checkLength("shelf", shelf, LIST_BOOKS_SHELF_MIN_LENGTH);
         return calls.listPage(shelf, title, printedIn, pageSize, skip);
       }
 
       @Override
-      public CompletableFuture<BookList> listPageAsync(long shelf, @Nullable String title, @Nullable Integer printedIn, @Nullable Integer pageSize, @Nullable Integer skip) {
+      public CompletableFuture<BookList> listPageAsync(String shelf, @Nullable String title, @Nullable Integer printedIn, @Nullable Integer pageSize, @Nullable Integer skip) {
+        Arguments.checkLength("shelf", shelf, LIST_BOOKS_SHELF_MIN_LENGTH);
         return calls.listPageAsync(shelf, title, printedIn, pageSize, skip);
       }
     };

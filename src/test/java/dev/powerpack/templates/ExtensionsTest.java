@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.powerpack.api.BooksApi;
-import dev.powerpack.api.Idempotent;
+import dev.powerpack.api.BooksApi.ListBooksFilter;
 import dev.powerpack.model.Book;
+import dev.powerpack.model.BookDelete;
+import dev.powerpack.model.Loan;
 import dev.powerpack.paging.Page;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -18,10 +20,15 @@ import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import mockwebserver3.MockResponse;
 import mockwebserver3.MockWebServer;
+import mockwebserver3.RecordedRequest;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import retrofit2.Call;
 import retrofit2.CallAdapter;
 import retrofit2.Retrofit;
@@ -56,7 +63,7 @@ final class ExtensionsTest {
     respond(200, page(4, "more", "a", "b", "c"));
     respond(200, page(4, "", "c", "d"));
 
-    assertThat(books.list(7)).extracting(Book::getBookId).containsExactly("a", "b", "c", "d");
+    assertThat(books.list("7")).extracting(Book::getBookId).containsExactly("a", "b", "c", "d");
     // The account is left to the client, which fills it in.
     assertThat(requests())
         .containsExactly(
@@ -67,10 +74,14 @@ final class ExtensionsTest {
   @Test
   void filtersAreSentWithEachPage() throws Exception {
     respond(200, page(1, "", "a"));
-    Page<Book> page =
-        books.list(7, "Ulysses", 1922).withPageSize(2).withOffset(5).page();
+    Page<Book> page = books
+        .list("7", new ListBooksFilter().withTitle("Ulysses").withPrintedIn(1922))
+        .withPageSize(2)
+        .withOffset(5)
+        .page();
     respond(200, page(1, "", "a"));
-    Page<Book> later = books.list(7, null, 1922).pageAsync().get();
+    Page<Book> later =
+        books.list("7", new ListBooksFilter().withPrintedIn(1922)).pageAsync().get();
 
     assertThat(page.getApiId()).isEqualTo("r");
     assertThat(page.getTotalCount()).isEqualTo(1);
@@ -83,7 +94,7 @@ final class ExtensionsTest {
 
   @Test
   void sizeOfAPageHasTheBoundsOfTheContract() {
-    assertThatThrownBy(() -> books.list(7).withPageSize(6))
+    assertThatThrownBy(() -> books.list("7").withPageSize(6))
         .isExactlyInstanceOf(IllegalArgumentException.class)
         .hasMessage("page size must be 2 to 5 but was 6");
   }
@@ -93,7 +104,7 @@ final class ExtensionsTest {
     respond(200, """
         {"book_list":[]}""");
 
-    assertThat(books.list(7)).isEmpty();
+    assertThat(books.list("7")).isEmpty();
   }
 
   @Test
@@ -103,26 +114,90 @@ final class ExtensionsTest {
     respond(201, json);
     respond(200, json);
     respond(200, json);
-    respond(204, "");
 
-    assertThat(books.create(7, book)).isEqualTo(book);
+    assertThat(books.create("7", book)).isEqualTo(book);
     assertThat(books.get("a")).isEqualTo(book);
     assertThat(books.getAsync("a").get()).isEqualTo(book);
-    assertThat(books.deleteBook("a")).isNull();
     assertThat(requests())
         .containsExactly(
             "POST /accounts/%7Baccount%7D/shelves/7/books",
-            "GET /accounts/%7Baccount%7D/books/a",
-            "GET /accounts/%7Baccount%7D/books/a",
-            "DELETE /accounts/%7Baccount%7D/books/a");
+            "GET /accounts/%7Baccount%7D/books/a", "GET /accounts/%7Baccount%7D/books/a");
   }
 
   @Test
-  void idempotentOperationIsMarked() {
+  void bodyOfADeleteIsSent() throws Exception {
+    respond(204, "");
+
+    assertThat(books.deleteBook("a", BookDelete.builder().burn(false).build())).isNull();
+    assertThat(server.takeRequest().getBody().utf8()).isEqualTo("{\"burn\":false}");
+  }
+
+  @Test
+  void bodyThatIsOptionalCanBeLeftOut() throws Exception {
+    respond(204, "");
+    respond(204, "");
+
+    books.lend("a");
+    books.lend("a", 3, Loan.builder().reader("Molly").build());
+
+    assertThat(server.takeRequest().getBody().size()).isZero();
+    RecordedRequest request = server.takeRequest();
+    assertThat(request.getTarget()).isEqualTo("/accounts/%7Baccount%7D/books/a?days=3");
+    assertThat(request.getBody().utf8()).isEqualTo("{\"reader\":\"Molly\"}");
+  }
+
+  @Test
+  void textOfAPathThatIsTooShortIsRejectedBeforeARequest() {
+    BooksApi checked = BooksApi.sentBy(books);
+    String message = "shelf must have at least 1 character but was ";
+
+    for (ThrowingCallable call : List.<ThrowingCallable>of(
+        () -> checked.list(""),
+        () -> checked.listPage("", null, null, 3, 0),
+        () -> checked.create("", Book.builder().bookId("a").build()))) {
+      assertThatThrownBy(call)
+          .isExactlyInstanceOf(IllegalArgumentException.class)
+          .hasMessage(message + "''");
+    }
+    assertThat(server.getRequestCount()).isZero();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/accounts/1/shelves/7/", "shelves/7", "https://example.com/shelves/7"})
+  void parameterInAPathIsRead(String path) {
+    Book book = Book.builder().bookId("a").home(path).build();
+
+    assertThat(book.getShelf()).isEqualTo("7");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      nullValues = "null",
+      value = {
+        "null                  | absent",
+        "''                    | ''",
+        "/accounts/1/shelves/  | '/accounts/1/shelves/'",
+        "/shelves/7/books/     | '/shelves/7/books/'",
+        "/bookshelves/7        | '/bookshelves/7'"
+      },
+      quoteCharacter = '"')
+  void pathWithoutItsParameterIsRejected(@Nullable String path, String shown) {
+    Book book = Book.builder().bookId("a").home("''".equals(path) ? "" : path).build();
+
+    assertThatThrownBy(book::getShelf)
+        .isExactlyInstanceOf(IllegalStateException.class)
+        .hasMessage("'home' must end in shelves/{shelf}/ but was " + shown);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"Idempotent, create createAsync", "MayBeEmpty, deleteBook deleteBookAsync"})
+  void operationIsMarked(String annotation, String methods) {
     assertThat(Stream.of(BooksApi.class.getMethods())
-            .filter(method -> method.isAnnotationPresent(Idempotent.class))
+            .filter(method -> Stream.of(method.getAnnotations())
+                .anyMatch(it -> it.annotationType().getSimpleName().equals(annotation)))
             .map(Method::getName))
-        .containsExactlyInAnyOrder("create", "createAsync");
+        .containsExactlyInAnyOrder(methods.split(" "));
   }
 
   private void respond(int code, String body) {

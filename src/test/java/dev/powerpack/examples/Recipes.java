@@ -9,7 +9,7 @@ import dev.powerpack.exception.MalformedResponseException;
 import dev.powerpack.exception.NetworkException;
 import dev.powerpack.exception.PowerpackException;
 import dev.powerpack.exception.RateLimitException;
-import dev.powerpack.model.ErrorBody;
+import dev.powerpack.model.Acknowledgement;
 import dev.powerpack.model.Powerpack;
 import dev.powerpack.paging.Page;
 import dev.powerpack.paging.Pager;
@@ -66,8 +66,9 @@ final class Recipes {
   }
 
   static String model(String json) throws IOException {
-    JsonAdapter<ErrorBody> adapter = new Moshi.Builder().build().adapter(ErrorBody.class);
-    ErrorBody value = adapter.fromJson(json);
+    JsonAdapter<Acknowledgement> adapter =
+        new Moshi.Builder().build().adapter(Acknowledgement.class);
+    Acknowledgement value = adapter.fromJson(json);
     String copy = adapter.toJson(value);
     return copy;
   }

@@ -1,82 +1,43 @@
 package dev.powerpack.testing;
 
-import dev.powerpack.api.PowerpacksApi;
-import dev.powerpack.model.PageMeta;
 import dev.powerpack.model.Powerpack;
-import dev.powerpack.model.PowerpackList;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
-/** The powerpacks of one account, and the pages they make. Its monitor guards the list. */
+/**
+ * What a fake account holds. Its monitor is held while an operation looks and then changes
+ * something.
+ */
 final class Account {
-  private final String authId;
-  private final List<Powerpack> powerpacks;
+  final String authId;
+  final FakeList<Powerpack> powerpacks;
 
-  Account(String authId, List<Powerpack> powerpacks) {
+  private final Map<Assumption, Integer> assumptions;
+
+  Account(String authId, List<Powerpack> powerpacks, Map<Assumption, Integer> assumptions) {
     this.authId = authId;
-    this.powerpacks = new ArrayList<>(powerpacks);
+    this.powerpacks = new FakeList<>(Powerpack::getUuid, powerpacks);
+    this.assumptions = Map.copyOf(assumptions);
   }
 
-  synchronized List<Powerpack> powerpacks() {
-    return List.copyOf(powerpacks);
+  int status(Assumption assumption) {
+    return assumptions.getOrDefault(assumption, assumption.status);
   }
 
-  synchronized void add(int index, Powerpack powerpack) {
-    powerpacks.add(index, powerpack);
+  Rejection rejection(Assumption assumption) {
+    return new Rejection(status(assumption), assumption.text);
   }
 
-  synchronized void add(Powerpack powerpack) {
-    powerpacks.add(powerpack);
+  Powerpack powerpack(String uuid) {
+    return found(powerpacks.find(uuid));
   }
 
-  synchronized boolean remove(String uuid) {
-    for (int i = 0; i < powerpacks.size(); i++) {
-      if (powerpacks.get(i).getUuid().equals(uuid)) {
-        powerpacks.remove(i);
-        return true;
-      }
+  /** What was looked for, or 404. */
+  static <T> T found(@Nullable T record) {
+    if (record == null) {
+      throw new Rejection(404, "not found");
     }
-    return false;
-  }
-
-  synchronized void clear() {
-    powerpacks.clear();
-  }
-
-  /**
-   * A page beyond the end is empty. Takes time in proportion to {@code limit}, however long the
-   * list is.
-   */
-  PowerpackList page(int limit, int offset) {
-    int total;
-    List<Powerpack> objects;
-    synchronized (this) {
-      total = powerpacks.size();
-      int from = Math.min(offset, total);
-      objects = List.copyOf(powerpacks.subList(from, from + Math.min(limit, total - from)));
-    }
-    // Requests get their pages in parallel from here on: what follows needs the copy alone.
-    boolean isFirst = offset <= PowerpacksApi.LIST_POWERPACKS_OFFSET_MINIMUM;
-    boolean isLast = (long) offset + limit >= total;
-    return PowerpackList.builder()
-        .apiId(UUID.randomUUID().toString())
-        .meta(PageMeta.builder()
-            .limit(limit)
-            .offset(offset)
-            .totalCount(total)
-            .next(isLast ? null : link(limit, offset + limit))
-            .previous(isFirst ? null : link(limit, Math.max(offset - limit, 0)))
-            .build())
-        .objects(objects)
-        .build();
-  }
-
-  /**
-   * Not the path of the endpoint: the service documents its links in this form, and a client must
-   * cope with it.
-   */
-  private String link(int limit, int offset) {
-    return "/api/v1/account/" + authId + "/Powerpack?offset=" + offset + "&limit=" + limit;
+    return record;
   }
 }

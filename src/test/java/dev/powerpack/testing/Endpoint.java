@@ -1,54 +1,43 @@
 package dev.powerpack.testing;
 
-import dev.powerpack.api.PowerpacksApi;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import mockwebserver3.MockResponse;
 import okhttp3.Credentials;
-import okhttp3.HttpUrl;
 
 /**
- * Answers a request as the contract says: 401, 404, 405 and 400 are looked for in this order, then
- * there is a page.
+ * Responds to a request as the contract says: 401, 404, 405 and 400 are looked for in this order,
+ * then the operation decides.
  */
 final class Endpoint {
-  private final Account account;
+  private final List<Route> routes;
   private final String authorization;
-  private final String path;
 
-  Endpoint(Account account, String authId, String authToken) {
-    this.account = account;
+  Endpoint(List<Route> routes, String authId, String authToken) {
+    this.routes = routes;
     this.authorization = Credentials.basic(authId, authToken, StandardCharsets.UTF_8);
-    this.path = "/" + PowerpacksApi.LIST_POWERPACKS_PATH.replace("{auth_id}", encoded(authId));
   }
 
-  MockResponse answer(FakeRequest request) {
+  MockResponse respond(FakeRequest request) {
     if (!authorization.equals(request.headers().get("Authorization"))) {
-      return Answers.error(401, "authentication failed");
+      return Responses.error(401, "authentication failed");
+    }
+    boolean exists = false;
+    for (Route route : routes) {
+      List<String> parameters = route.match(request.path());
+      if (parameters == null) {
+        continue;
+      }
+      exists = true;
+      if (route.method().equals(request.method())) {
+        try {
+          return route.operation().apply(request, parameters);
+        } catch (Rejection e) {
+          return e.response();
+        }
+      }
     }
     // Another account is another path: its existence is not given away.
-    if (!request.path().equals(path)) {
-      return Answers.error(404, "not found");
-    }
-    if (!request.method().equals("GET")) {
-      return Answers.error(405, "method not allowed");
-    }
-    Integer limit = IntParameter.LIMIT.read(request);
-    if (limit == null) {
-      return Answers.error(400, IntParameter.LIMIT.refusal(request));
-    }
-    Integer offset = IntParameter.OFFSET.read(request);
-    if (offset == null) {
-      return Answers.error(400, IntParameter.OFFSET.refusal(request));
-    }
-    return Answers.page(account.page(limit, offset));
-  }
-
-  private static String encoded(String segment) {
-    HttpUrl url = new HttpUrl.Builder()
-        .scheme("http")
-        .host("localhost")
-        .addPathSegment(segment)
-        .build();
-    return url.encodedPath().substring(1);
+    return exists ? Responses.error(405, "method not allowed") : Responses.error(404, "not found");
   }
 }

@@ -65,6 +65,9 @@ final class ExchangeCheck {
       simple.withQueryParam(name, url.queryParameterValues(name));
     }
     request.headers().forEach(header -> simple.withHeader(header.getFirst(), header.getSecond()));
+    if (!request.body().isEmpty()) {
+      simple.withBody(request.body());
+    }
     return simple.build();
   }
 

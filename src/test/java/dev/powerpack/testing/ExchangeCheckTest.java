@@ -36,7 +36,7 @@ final class ExchangeCheckTest {
     assertThat(check.faults(request, fake.page(20, 0))).isEmpty();
     assertThat(check.faults(request, fake.page(20, 40))).isEmpty();
     assertThat(check.faults(request, fake.page(20, 60))).isEmpty();
-    assertThat(check.faults(request, Answers.error(404, "not found"))).isEmpty();
+    assertThat(check.faults(request, Responses.error(404, "not found"))).isEmpty();
   }
 
   @Test

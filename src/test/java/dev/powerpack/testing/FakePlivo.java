@@ -13,16 +13,21 @@ import mockwebserver3.MockWebServer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A Plivo account behind its list endpoint, by default with 53 powerpacks, on a free port of the
- * loopback interface. Its answers are made from the generated models, and its bounds are those of
- * the contract:
+ * A Plivo account behind the operations of the contract, by default with 53 powerpacks, on a free
+ * port of the loopback interface. Its responses are made from the generated models, and its bounds
+ * are those of the contract:
  *
  * <ul>
- *   <li>401 for other credentials, 404 for another path or account, 405 for another method than
- *       GET, 400 for a {@code limit} or an {@code offset} out of bounds, in this order;
- *   <li>else a page. One beyond the end is empty. {@code next} and {@code previous} are absent
- *       where there is none.
+ *   <li>401 for other credentials, 404 for another path or account, 405 for a method that a path
+ *       does not have, 404 for what is not on the account, 400 for a parameter or a body that is
+ *       not as the contract says, in this order;
+ *   <li>a page beyond the end is empty. {@code next} and {@code previous} are absent where there is
+ *       none;
+ *   <li>what is created is listed, at the end; names of powerpacks are unique;
+ *   <li>a path with a second slash at its end is taken for the path, as the service seems to do.
  * </ul>
+ *
+ * <p>What no source says of the service is an {@link Assumption}, and can be changed.
  *
  * <p>Thread-safe: the account may change while requests come in, and each page shows one state of
  * it.
@@ -132,7 +137,7 @@ public final class FakePlivo implements AutoCloseable {
 
   /** {@return the powerpacks on the account now, in the order in which they are listed; a copy} */
   public List<Powerpack> powerpacks() {
-    return account.powerpacks();
+    return account.powerpacks.all();
   }
 
   /**
@@ -143,7 +148,7 @@ public final class FakePlivo implements AutoCloseable {
    * @throws IndexOutOfBoundsException if the index is out of bounds
    */
   public void add(int index, Powerpack powerpack) {
-    account.add(index, powerpack);
+    account.powerpacks.add(index, powerpack);
   }
 
   /**
@@ -152,7 +157,7 @@ public final class FakePlivo implements AutoCloseable {
    * @param powerpack the powerpack; one with a uuid that is there already is taken too
    */
   public void add(Powerpack powerpack) {
-    account.add(powerpack);
+    account.powerpacks.add(powerpack);
   }
 
   /**
@@ -162,16 +167,16 @@ public final class FakePlivo implements AutoCloseable {
    * @return false where there is none
    */
   public boolean remove(String uuid) {
-    return account.remove(uuid);
+    return account.powerpacks.remove(uuid);
   }
 
   /** Removes all powerpacks. */
   public void clear() {
-    account.clear();
+    account.powerpacks.clear();
   }
 
   /**
-   * The requests that came in, in their order, whatever the answer was.
+   * The requests that came in, in their order, whatever the response was.
    *
    * @return a copy
    * @throws IllegalStateException if the builder was told not to record them
@@ -181,7 +186,7 @@ public final class FakePlivo implements AutoCloseable {
   }
 
   /**
-   * Makes each answer wait before its headers, from the next request on. Default zero; an answer
+   * Makes each response wait before its headers, from the next request on. Default zero; a response
    * that has a headers delay of its own keeps that.
    *
    * @param delay zero or more
@@ -195,21 +200,21 @@ public final class FakePlivo implements AutoCloseable {
   }
 
   /**
-   * Gives the next request this answer, whatever it asks for and whoever sends it. Several are
+   * Gives the next request this response, whatever it is for and whoever sends it. Several are
    * given in their order, each once, and come before {@link #respondWith}. A connection that is to
    * break off needs {@code onResponseStart}: MockWebServer looks at {@code onRequestStart} for a
    * new connection only.
    *
-   * @param response the answer
+   * @param response the response
    */
   public void enqueue(MockResponse response) {
     dispatcher.enqueue(response);
   }
 
   /**
-   * Runs {@code hook} for each request, on the thread of its connection, before the answer is made;
-   * it may change the account. It takes the place of an earlier one. Concurrent requests run it
-   * concurrently. Where it throws, the answer is 500 and says so.
+   * Runs {@code hook} for each request, on the thread of its connection, before the response is
+   * made; it may change the account. It takes the place of an earlier one. Concurrent requests run
+   * it concurrently. Where it throws, the response is 500 and says so.
    *
    * @param hook is given the request
    */
@@ -223,26 +228,26 @@ public final class FakePlivo implements AutoCloseable {
   }
 
   /**
-   * Answers with what {@code function} returns, until {@link #reset()}; null stands for the normal
-   * answer. Concurrent requests call it concurrently. Where it throws, the answer is 500 and says
-   * so.
+   * Responds with what {@code function} returns, until {@link #reset()}; null stands for the normal
+   * response. Concurrent requests call it concurrently. Where it throws, the response is 500 and
+   * says so.
    *
-   * @param function makes an answer of a request, or null
+   * @param function makes a response of a request, or null
    */
   public void respondWith(Function<FakeRequest, @Nullable MockResponse> function) {
     dispatcher.setFunction(function);
   }
 
   /**
-   * Answers normally again: takes away enqueued answers, the hook, the function and the delay. The
-   * account and the recorded requests stay.
+   * Responds normally again: takes away enqueued responses, the hook, the function and the delay.
+   * The account and the recorded requests stay.
    */
   public void reset() {
     dispatcher.reset();
   }
 
   /**
-   * The normal answer, to be changed by way of {@code newBuilder()}.
+   * The normal response, to be changed by way of {@code newBuilder()}.
    *
    * @param limit 1 or more; beyond the contract's bound it makes a page that is longer than it may
    *     be
@@ -255,7 +260,8 @@ public final class FakePlivo implements AutoCloseable {
       throw new IllegalArgumentException(
           "limit must be 1 or more and offset 0 or more but they were " + limit + " and " + offset);
     }
-    return Answers.page(account.page(limit, offset));
+    return new PowerpackOperations(account)
+        .list(Listing.of(account.powerpacks.all(), limit, offset));
   }
 
   /**

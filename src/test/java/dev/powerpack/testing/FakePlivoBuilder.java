@@ -4,7 +4,9 @@ import dev.powerpack.model.Powerpack;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import mockwebserver3.MockWebServer;
 
@@ -17,6 +19,7 @@ public final class FakePlivoBuilder {
   private String authId = FakePlivo.DEFAULT_AUTH_ID;
   private String authToken = FakePlivo.DEFAULT_AUTH_TOKEN;
   private List<Powerpack> powerpacks = samples(FakePlivo.DEFAULT_POWERPACKS);
+  private final Map<Assumption, Integer> assumptions = new EnumMap<>(Assumption.class);
   private boolean recordRequests = true;
 
   FakePlivoBuilder() {}
@@ -91,6 +94,22 @@ public final class FakePlivoBuilder {
   }
 
   /**
+   * Responds with another status where no source says which it is.
+   *
+   * @param assumption the case
+   * @param status 200 to 599; of a success, 204 has no body
+   * @return this builder
+   * @throws IllegalArgumentException if the status is out of bounds
+   */
+  public FakePlivoBuilder assume(Assumption assumption, int status) {
+    if (status < 200 || status > 599) {
+      throw new IllegalArgumentException("status must be 200 to 599 but was " + status);
+    }
+    assumptions.put(assumption, status);
+    return this;
+  }
+
+  /**
    * Whether {@link FakePlivo#requests()} keeps each request. Default true; false keeps memory flat
    * in a long run.
    *
@@ -110,9 +129,9 @@ public final class FakePlivoBuilder {
    */
   public FakePlivo start() {
     MockWebServer server = new MockWebServer();
-    Account account = new Account(authId, powerpacks);
-    PlivoDispatcher dispatcher =
-        new PlivoDispatcher(server, new Endpoint(account, authId, authToken), recordRequests);
+    Account account = new Account(authId, powerpacks, assumptions);
+    Endpoint endpoint = new Endpoint(new PowerpackOperations(account).routes(), authId, authToken);
+    PlivoDispatcher dispatcher = new PlivoDispatcher(server, endpoint, recordRequests);
     server.setDispatcher(dispatcher);
     server.setServerSocketFactory(new NoDelayServerSockets());
     try {

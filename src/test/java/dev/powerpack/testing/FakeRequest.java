@@ -3,6 +3,7 @@ package dev.powerpack.testing;
 import mockwebserver3.RecordedRequest;
 import okhttp3.Headers;
 import okhttp3.HttpUrl;
+import okio.ByteString;
 import org.jspecify.annotations.Nullable;
 
 /** A request that a {@link FakePlivo} received. Immutable. */
@@ -11,12 +12,15 @@ public final class FakeRequest {
   private final String target;
   private final HttpUrl url;
   private final Headers headers;
+  private final ByteString body;
 
   FakeRequest(RecordedRequest request) {
     this.method = request.getMethod();
     this.target = request.getTarget();
     this.url = request.getUrl();
     this.headers = request.getHeaders();
+    ByteString sent = request.getBody();
+    this.body = sent == null ? ByteString.EMPTY : sent;
   }
 
   /** {@return the method as it was sent, {@code GET} for example} */
@@ -48,6 +52,11 @@ public final class FakeRequest {
   /** {@return all headers, the one with the credentials included} */
   public Headers headers() {
     return headers;
+  }
+
+  /** {@return the body as text, empty where there is none} */
+  public String body() {
+    return body.utf8();
   }
 
   /** {@return method and target; headers are left out, since one of them holds the token} */

@@ -1,9 +1,11 @@
 package dev.powerpack.testing;
 
 import dev.powerpack.api.PowerpacksApi;
-import org.jspecify.annotations.Nullable;
 
-/** A query parameter that is a number within bounds, both of which are allowed. */
+/**
+ * A query parameter that is a number within bounds, both of which are allowed. All lists have the
+ * same.
+ */
 record IntParameter(String name, int absent, int minimum, int maximum) {
   static final IntParameter LIMIT = new IntParameter(
       "limit",
@@ -17,22 +19,20 @@ record IntParameter(String name, int absent, int minimum, int maximum) {
       PowerpacksApi.LIST_POWERPACKS_OFFSET_MINIMUM,
       Integer.MAX_VALUE);
 
-  /** Null where it is no number or is out of bounds. */
-  @Nullable
-  Integer read(FakeRequest request) {
+  /** The value; 400 where it is no number or is out of bounds. */
+  int read(FakeRequest request) {
     String text = request.query(name);
     if (text == null) {
       return absent;
     }
     try {
       int value = Integer.parseInt(text);
-      return value < minimum || value > maximum ? null : Integer.valueOf(value);
+      if (value >= minimum && value <= maximum) {
+        return value;
+      }
     } catch (NumberFormatException e) {
-      return null;
+      // As below.
     }
-  }
-
-  String refusal(FakeRequest request) {
-    return name + " must be " + minimum + " to " + maximum + " but was " + request.query(name);
+    throw new Rejection(400, name + " must be " + minimum + " to " + maximum + " but was " + text);
   }
 }

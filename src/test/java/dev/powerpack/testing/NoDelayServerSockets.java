@@ -9,7 +9,7 @@ import javax.net.ServerSocketFactory;
 /**
  * Server sockets whose connections send at once. MockWebServer sends headers and body one after the
  * other; by default the system holds the body back until the client confirms the headers, which
- * costs each answer 40 ms on Linux.
+ * costs each response 40 ms on Linux.
  */
 final class NoDelayServerSockets extends ServerSocketFactory {
   @Override

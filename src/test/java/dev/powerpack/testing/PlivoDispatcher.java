@@ -15,14 +15,16 @@ import mockwebserver3.MockWebServer;
 import mockwebserver3.RecordedRequest;
 import org.jspecify.annotations.Nullable;
 
-/** Decides who answers a request: what a test has set up for it, else the endpoint. Thread-safe. */
+/**
+ * Decides who responds to a request: what a test has set up for it, else the endpoint. Thread-safe.
+ */
 final class PlivoDispatcher extends Dispatcher {
   /**
-   * Is told of each exchange: the request, and the answer unless a test has set that up. The tests
-   * of this project put in a check.
+   * Is told of each exchange: the request, and the response unless a test has set that up. The
+   * tests of this project put in a check.
    */
   static volatile BiConsumer<FakeRequest, @Nullable MockResponse> observer =
-      (request, answer) -> {};
+      (request, response) -> {};
 
   private final MockWebServer server;
   private final Endpoint endpoint;
@@ -88,9 +90,9 @@ final class PlivoDispatcher extends Dispatcher {
         requests.add(request);
       }
     }
-    MockResponse answer = delayed(answer(request));
-    // A body would be read as the beginning of the next answer.
-    return request.method().equals("HEAD") ? answer.newBuilder().body("").build() : answer;
+    MockResponse response = delayed(respond(request));
+    // A body would be read as the beginning of the next response.
+    return request.method().equals("HEAD") ? response.newBuilder().body("").build() : response;
   }
 
   /**
@@ -115,14 +117,14 @@ final class PlivoDispatcher extends Dispatcher {
   }
 
   /**
-   * MockWebServer makes up a request, without headers, to take off the queue an answer that closed
+   * MockWebServer makes up a request, without headers, to take off the queue a response that closed
    * a connection.
    */
   private static boolean isStandIn(RecordedRequest recorded) {
     return recorded.getHeaders().size() == 0 && recorded.getTarget().equals("/");
   }
 
-  private MockResponse answer(FakeRequest request) {
+  private MockResponse respond(FakeRequest request) {
     try {
       // No lock is held here: a test may block in its hook while other requests go on.
       Consumer<FakeRequest> hook = this.hook;
@@ -134,13 +136,13 @@ final class PlivoDispatcher extends Dispatcher {
         observer.accept(request, null);
         return setUp;
       }
-      MockResponse answer = endpoint.answer(request);
-      observer.accept(request, answer);
-      return answer;
+      MockResponse response = endpoint.respond(request);
+      observer.accept(request, response);
+      return response;
     } catch (RuntimeException | AssertionError e) {
-      // Thrown on, it would end the connection's thread, and the client would wait for an answer
+      // Thrown on, it would end the connection's thread, and the client would wait for a response
       // until it times out.
-      return Answers.error(500, "FakePlivo failed at " + request + ": " + e);
+      return Responses.error(500, "FakePlivo failed at " + request + ": " + e);
     }
   }
 
@@ -150,12 +152,12 @@ final class PlivoDispatcher extends Dispatcher {
     return next != null || function == null ? next : function.apply(request);
   }
 
-  private MockResponse delayed(MockResponse answer) {
+  private MockResponse delayed(MockResponse response) {
     Duration delay = this.delay;
-    if (delay.isZero() || answer.getHeadersDelayNanos() > 0) {
-      return answer;
+    if (delay.isZero() || response.getHeadersDelayNanos() > 0) {
+      return response;
     }
-    return answer
+    return response
         .newBuilder()
         .headersDelay(delay.toNanos(), TimeUnit.NANOSECONDS)
         .build();

@@ -16,7 +16,7 @@
  * }</pre>
  *
  * <p>{@link dev.powerpack.testing.FakePlivo} speaks plain HTTP on the loopback interface and
- * answers as the contract says. It enforces no rate limit.
+ * responds as the contract says. It enforces no rate limit.
  */
 @NullMarked
 package dev.powerpack.testing;

@@ -1,0 +1,146 @@
+package dev.powerpack.testing;
+
+import dev.powerpack.api.PowerpacksApi;
+import dev.powerpack.model.Powerpack;
+import dev.powerpack.model.PowerpackCreate;
+import dev.powerpack.model.PowerpackDelete;
+import dev.powerpack.model.PowerpackList;
+import dev.powerpack.model.PowerpackUpdate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.UUID;
+import mockwebserver3.MockResponse;
+import org.jspecify.annotations.Nullable;
+
+/** The operations on powerpacks. */
+final class PowerpackOperations {
+  private final Account account;
+
+  PowerpackOperations(Account account) {
+    this.account = account;
+  }
+
+  List<Route> routes() {
+    String collection = PowerpacksApi.LIST_POWERPACKS_PATH;
+    String one = PowerpacksApi.GET_POWERPACK_PATH;
+    return List.of(
+        Route.of(
+            "GET",
+            collection,
+            account.authId,
+            (request, path) -> list(Listing.of(request, account.powerpacks.all()))),
+        Route.of(
+            "POST",
+            collection,
+            account.authId,
+            (request, path) -> create(Body.read(request, PowerpackCreate.class))),
+        Route.of(
+            "GET", one, account.authId, (request, path) -> one(account.powerpack(path.get(0)))),
+        Route.of("POST", one, account.authId, (request, path) -> update(request, path.get(0))),
+        Route.of("DELETE", one, account.authId, (request, path) -> delete(request, path.get(0))));
+  }
+
+  MockResponse list(Listing<Powerpack> page) {
+    return Responses.ok(
+        PowerpackList.class,
+        PowerpackList.builder()
+            .apiId(Responses.apiId())
+            .meta(page.meta(offset -> link(page.limit(), offset), null))
+            .objects(page.objects())
+            .build());
+  }
+
+  /**
+   * Not the path of the endpoint: the service documents its links in this form, and a client must
+   * cope with it.
+   */
+  private String link(int limit, int offset) {
+    return "/api/v1/account/" + account.authId + "/Powerpack?offset=" + offset + "&limit=" + limit;
+  }
+
+  private static MockResponse one(Powerpack powerpack) {
+    return Responses.ok(
+        Powerpack.class, powerpack.toBuilder().apiId(Responses.apiId()).build());
+  }
+
+  private MockResponse create(PowerpackCreate body) {
+    synchronized (account) {
+      checkName(body.getName(), null);
+      Powerpack powerpack = application(
+              Powerpack.builder(), body.getApplicationType(), body.getApplicationId())
+          .uuid(UUID.randomUUID().toString())
+          .name(body.getName())
+          .stickySender(body.getStickySender())
+          .localConnect(body.getLocalConnect())
+          .numberPool("/v1/Account/" + account.authId + "/NumberPool/" + UUID.randomUUID() + "/")
+          .numberPriority(body.getNumberPriority())
+          .createdOn(OffsetDateTime.now(ZoneOffset.UTC))
+          .build();
+      account.powerpacks.add(powerpack);
+      return one(powerpack);
+    }
+  }
+
+  private MockResponse update(FakeRequest request, String uuid) {
+    synchronized (account) {
+      Powerpack old = account.powerpack(uuid);
+      PowerpackUpdate body = Body.read(
+          request,
+          PowerpackUpdate.class,
+          PowerpackUpdate.builder()
+              .name(old.getName())
+              .stickySender(old.getStickySender())
+              .localConnect(old.getLocalConnect())
+              .applicationType(old.getApplicationType())
+              .applicationId(old.getApplicationId())
+              .numberPriority(old.getNumberPriority())
+              .build());
+      checkName(body.getName(), old);
+      Powerpack updated = application(
+              old.toBuilder(), body.getApplicationType(), body.getApplicationId())
+          .name(body.getName())
+          .stickySender(body.getStickySender())
+          .localConnect(body.getLocalConnect())
+          .numberPriority(body.getNumberPriority())
+          .build();
+      account.powerpacks.replace(updated);
+      return one(updated);
+    }
+  }
+
+  private MockResponse delete(FakeRequest request, String uuid) {
+    synchronized (account) {
+      account.powerpack(uuid);
+      Body.read(
+          request,
+          PowerpackDelete.class,
+          PowerpackDelete.builder().unrentNumbers(false).build());
+      account.powerpacks.remove(uuid);
+      return Responses.done(account.status(Assumption.POWERPACK_IS_DELETED));
+    }
+  }
+
+  private static Powerpack.Builder application(
+      Powerpack.Builder powerpack, @Nullable String type, @Nullable String id) {
+    if (id == null || id.isEmpty() || id.equals("none")) {
+      return powerpack.applicationType("").applicationId("");
+    }
+    if (type == null || type.isEmpty()) {
+      throw new Rejection(400, "application_type must be given with application_id");
+    }
+    return powerpack.applicationType(type).applicationId(id);
+  }
+
+  /** A name is unique; the powerpack that has it may keep it. */
+  private void checkName(@Nullable String name, @Nullable Powerpack self) {
+    if (name != null && name.isEmpty()) {
+      throw new Rejection(400, "name must not be empty");
+    }
+    for (Powerpack other : account.powerpacks.all()) {
+      if (!other.equals(self) && name != null && name.equals(other.getName())) {
+        throw account.rejection(Assumption.NAME_IS_TAKEN);
+      }
+    }
+  }
+}

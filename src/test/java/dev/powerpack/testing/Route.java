@@ -1,0 +1,64 @@
+package dev.powerpack.testing;
+
+import java.util.List;
+import java.util.function.BiFunction;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import mockwebserver3.MockResponse;
+import okhttp3.HttpUrl;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An operation of the account: which requests are for it, and what it responds with.
+ *
+ * @param path matches a path as it is sent; a group for each parameter but the account
+ * @param operation is given the request and the parameters of its path
+ */
+record Route(
+    String method, Pattern path, BiFunction<FakeRequest, List<String>, MockResponse> operation) {
+  /** A route of a path of the contract. One slash more at its end is taken, as by the service. */
+  static Route of(
+      String method,
+      String path,
+      String authId,
+      BiFunction<FakeRequest, List<String>, MockResponse> operation) {
+    String account = "/" + path.replace("{auth_id}", encoded(authId));
+    String parameter = "\\{[^}]+}";
+    String pattern = Pattern.compile(parameter)
+            .splitAsStream(account)
+            .map(Pattern::quote)
+            .reduce((before, after) -> before + "([^/]+)" + after)
+            .orElseThrow()
+        + "/?";
+    return new Route(method, Pattern.compile(pattern), operation);
+  }
+
+  /** The parameters in a path; null where it is another path. */
+  @Nullable
+  List<String> match(String path) {
+    Matcher matcher = this.path.matcher(path);
+    return matcher.matches() ? groups(matcher.toMatchResult()) : null;
+  }
+
+  private static List<String> groups(MatchResult match) {
+    return IntStream.rangeClosed(1, match.groupCount())
+        .mapToObj(match::group)
+        .map(Route::decoded)
+        .toList();
+  }
+
+  private static String decoded(String segment) {
+    return HttpUrl.get("http://localhost/" + segment).pathSegments().get(0);
+  }
+
+  private static String encoded(String segment) {
+    HttpUrl url = new HttpUrl.Builder()
+        .scheme("http")
+        .host("localhost")
+        .addPathSegment(segment)
+        .build();
+    return url.encodedPath().substring(1);
+  }
+}

@@ -1,0 +1,68 @@
+package dev.powerpack.review;
+
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** What has changed since the last release, those changes that break users first. */
+record Comparison(String released, String current, List<Change> changes) {
+  static Comparison of(Contract released, Contract current) {
+    List<Change> changes = Changes.between(released, current).stream()
+        .sorted(Comparator.comparing(Change::verdict).reversed())
+        .toList();
+    return new Comparison(released.version(), current.version(), changes);
+  }
+
+  Verdict verdict() {
+    return changes.isEmpty() ? Verdict.UNCHANGED : changes.get(0).verdict();
+  }
+
+  /** Why the version does not tell of the changes; empty if it does. */
+  Optional<String> tooLow() {
+    int[] lowest = verdict().after(Verdict.version(released));
+    if (Arrays.compare(Verdict.version(current), lowest) >= 0) {
+      return Optional.empty();
+    }
+    String lines = changes.stream().map(change -> "\n  " + change).collect(Collectors.joining());
+    return Optional.of(String.format(
+        "The contract has changed since version %s (%s), so info.version must be at least %s but is %s:%s",
+        released,
+        verdict(),
+        Arrays.stream(lowest).mapToObj(String::valueOf).collect(Collectors.joining(".")),
+        current,
+        lines));
+  }
+
+  String summary() {
+    return String.format(
+        "%s since %s: %d breaking, %d compatible, %d of the documentation",
+        verdict(),
+        released,
+        count(Verdict.BREAKING),
+        count(Verdict.COMPATIBLE),
+        count(Verdict.DOCUMENTATION));
+  }
+
+  private long count(Verdict verdict) {
+    return changes.stream().filter(change -> change.verdict() == verdict).count();
+  }
+
+  /** For reviewers, and to be copied into the changelog. */
+  String markdown() {
+    String title =
+        "# Contract " + current + "\n\nSince " + released + " it is " + verdict() + ".\n";
+    return title
+        + (changes.isEmpty() ? "" : "\n| verdict | place | change |\n|---|---|---|\n")
+        + changes.stream()
+            .map(change -> String.format(
+                "| %s | `%s` | `%s` |%n",
+                change.verdict(), cell(change.place()), cell(change.what())))
+            .collect(Collectors.joining());
+  }
+
+  private static String cell(String text) {
+    return text.replace("|", "\\|").replace('`', '\'');
+  }
+}

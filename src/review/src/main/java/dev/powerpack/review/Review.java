@@ -1,6 +1,5 @@
 package dev.powerpack.review;
 
-import dev.powerpack.review.Redocly.Finding;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -67,8 +66,8 @@ final class Review {
     try {
       Redocly redocly = new Redocly(openapi, folder.resolve("redocly"));
       Path file = openapi.resolve("powerpack.yaml");
-      List<Finding> findings = redocly.lint(List.of(file)).get(0);
-      findings.forEach(finding -> faults.add(finding.toString()));
+      List<String> findings = redocly.lint(List.of(file)).get(0);
+      faults.addAll(findings);
       tell("lint", count(findings.size(), "finding"));
       redocly.page(file, folder.resolve("index.html"));
       tell("reference", folder.resolve("index.html").toString());

@@ -3,7 +3,6 @@ package dev.powerpack.review;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.powerpack.review.Redocly.Finding;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -43,7 +42,7 @@ final class LintTest {
       }
     }
     // At once, because starting the linter takes longer than linting.
-    List<List<Finding>> findings = redocly.lint(copies);
+    List<List<String>> findings = redocly.lint(copies);
 
     assertThat(findings.get(0)).as("in the sample itself").isEmpty();
     for (int i = 0; i < rows.size(); i++) {
@@ -51,8 +50,7 @@ final class LintTest {
       String place = Sample.place(row[3].isEmpty() ? null : row[3], row[0]);
       assertThat(findings.get(i + 1))
           .as(String.join("|", row))
-          .extracting(finding -> finding.rule() + " " + finding.place())
-          .contains(row[2] + " " + place);
+          .anyMatch(each -> each.startsWith(place + ": ") && each.endsWith("(" + row[2] + ")"));
     }
     Set<String> ours = new TreeSet<>();
     JsonNode rules =
@@ -63,32 +61,16 @@ final class LintTest {
   }
 
   @Test
-  void findingIsALineWithPlaceMessageAndRule() throws IOException, InterruptedException {
-    Contract faulty = Sample.with("/components/parameters/Limit/schema/maximum", null);
-    Path file = Files.writeString(folder.resolve("faulty.json"), faulty.tree().toString());
-
-    assertThat(redocly.lint(List.of(file)).get(0))
-        .extracting(Finding::toString)
-        .containsExactly(
-            "#/components/parameters/Limit/schema: limit must have a maximum; it is the size"
-                + " of the largest page. (rule/limit-maximum)");
-  }
-
-  @Test
   void referenceShowsEachOperationAndNeedsNoNetwork() throws IOException, InterruptedException {
     Path page = folder.resolve("index.html");
     redocly.page(OPENAPI.resolve("powerpack.yaml"), page);
 
     String html = Files.readString(page);
-    Contract contract = Sample.contract();
-    contract
-        .tree()
-        .path("paths")
-        .forEach(path -> path.findValues("summary").forEach(summary -> {
-          assertThat(html).contains(summary.asText());
-        }));
-    String head = html.substring(0, html.indexOf("<body"));
-    assertThat(head).doesNotContainPattern("<(script|link|img)[^>]+(src|href)=.?http");
+    for (JsonNode path : Sample.contract().tree().path("paths")) {
+      path.forEach(
+          operation -> assertThat(html).contains(operation.path("summary").asText()));
+    }
+    assertThat(html.substring(0, html.indexOf("<body"))).doesNotContainPattern("(src|href)=.?http");
   }
 
   @Test

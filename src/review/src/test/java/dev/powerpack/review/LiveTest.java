@@ -39,8 +39,8 @@ final class LiveTest {
       value = {
         "\"api_id\":       | \"more\":1,\"api_id\": | not allowed by the schema: [\"more\"]",
         "\"limit\":20      | \"limit\":\"20\"       | [Path '/meta/limit'] Instance type (string) does not match any allowed primitive type",
-        "\"next\":\"/      | \"next\":\"https://api.plivo.test/ | [Path '/meta/next'] the link \"https://api.plivo.test/",
-        "offset=20         | start=20               | has no number as offset",
+        "\"next\":\"/      | \"next\":\"https://api.plivo.test/ | the link \"https://api.plivo.test/",
+        "offset=20         | start=20               | is not relative with a number as offset",
         "{                 | <html>                 | Unable to parse JSON"
       })
   void deviationOfABodyIsToldWithItsPlace(String text, String instead, String deviation)

@@ -35,6 +35,8 @@ final class PowerpackCsv {
 
   private static Map<?, ?> fields(Powerpack powerpack) {
     if (POWERPACK.toJsonValue(powerpack) instanceof Map<?, ?> fields) {
+      // It identifies the request of a single powerpack; a list has it beside its records.
+      fields.remove("api_id");
       return fields;
     }
     throw new AssertionError("a powerpack is an object");

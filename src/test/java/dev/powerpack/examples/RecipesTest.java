@@ -65,8 +65,8 @@ final class RecipesTest {
 
   @Test
   void bareMoshiReadsAndWritesAModel() throws IOException {
-    assertThat(Recipes.model("{\"error\":\"not found\",\"unknown\":1,\"api_id\":null}"))
-        .isEqualTo("{\"error\":\"not found\"}");
+    assertThat(Recipes.model("{\"response\":\"success\",\"unknown\":1,\"api_id\":null}"))
+        .isEqualTo("{\"response\":\"success\"}");
   }
 
   @Test

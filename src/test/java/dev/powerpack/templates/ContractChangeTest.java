@@ -60,7 +60,7 @@ final class ContractChangeTest {
     assertThat(Files.readString(root.resolve("model/PowerpackJsonAdapter.java")))
         .contains(
             "JsonReader.Options.of(\"uuid\", \"name\", \"sticky_sender\", \"local_first\", \"application_type\", "
-                + "\"application_id\", \"number_pool\", \"message_count\", \"number_priority\", \"created_on\");\n")
+                + "\"application_id\", \"number_pool\", \"message_count\", \"number_priority\", \"created_on\", \"api_id\");\n")
         .doesNotContain("local_connect");
   }
 

@@ -168,7 +168,7 @@ final class FakePlivoTest {
   void otherMethodIs405() throws IOException {
     RequestBody body = RequestBody.create("{}".getBytes(UTF_8));
 
-    client.send(client.request(PATH).post(body)).assertError(405, "method not allowed");
+    client.send(client.request(PATH).put(body)).assertError(405, "method not allowed");
   }
 
   @Test

@@ -8,10 +8,13 @@ import io.swagger.v3.parser.OpenAPIV3Parser;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 
 /** A contract in YAML or JSON. */
 record Contract(JsonNode tree) {
@@ -45,8 +48,8 @@ record Contract(JsonNode tree) {
   }
 
   /**
-   * What the linter cannot see: that the version is one, and that whatever may be absent may be
-   * null too, as the service sends null for it.
+   * What the linter cannot see: that the version is one, and that whatever may be absent from a
+   * response may be null too, as the service sends null for it.
    */
   List<String> faults() {
     List<String> faults = new ArrayList<>();
@@ -55,19 +58,35 @@ record Contract(JsonNode tree) {
     } catch (IllegalArgumentException e) {
       faults.add(e.getMessage());
     }
-    tree.at("/components/schemas").properties().forEach(schema -> {
+    received().forEach(place -> {
+      JsonNode schema = tree.at(place.substring(1));
       Set<String> required = new HashSet<>();
-      schema.getValue().path("required").forEach(name -> required.add(name.asText()));
-      schema.getValue().path("properties").properties().forEach(property -> {
+      schema.path("required").forEach(name -> required.add(name.asText()));
+      schema.path("properties").properties().forEach(property -> {
         JsonNode resolved = resolve(property.getValue());
         // A schema without a type allows for null.
         boolean strict = resolved.has("type") && !resolved.path("nullable").asBoolean();
         if (strict && !required.contains(property.getKey())) {
-          faults.add("#/components/schemas/" + schema.getKey() + "/properties/" + property.getKey()
-              + ": what is optional must be nullable");
+          faults.add(
+              place + "/properties/" + property.getKey() + ": what is optional must be nullable");
         }
       });
     });
     return faults;
+  }
+
+  /** The places that responses refer to, directly or by way of another one. */
+  private Set<String> received() {
+    Set<String> places = new TreeSet<>();
+    Deque<JsonNode> open = new ArrayDeque<>(tree.findValues("responses"));
+    while (!open.isEmpty()) {
+      JsonNode node = open.pop();
+      String reference = node.path("$ref").asText();
+      if (reference.startsWith("#/") && places.add(reference)) {
+        open.push(tree.at(reference.substring(1)));
+      }
+      node.forEach(open::push);
+    }
+    return places;
   }
 }

@@ -1,6 +1,5 @@
 package dev.powerpack;
 
-import dev.failsafe.RateLimitExceededException;
 import dev.powerpack.exception.MalformedResponseException;
 import dev.powerpack.exception.NetworkException;
 import dev.powerpack.exception.PowerpackException;
@@ -8,7 +7,6 @@ import java.io.IOException;
 import java.net.UnknownHostException;
 import java.nio.channels.ClosedByInterruptException;
 import java.time.Duration;
-import java.util.concurrent.CompletionException;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the exceptions of calls, but for those of {@link ErrorResponse}. */
@@ -19,22 +17,26 @@ final class Failures {
     return new PowerpackException("the client is closed", attempts, null);
   }
 
-  static PowerpackException interrupted(int attempts, @Nullable Throwable cause) {
+  static NetworkException interrupted(int attempts, @Nullable Throwable cause) {
     return new NetworkException("interrupted while waiting for a response", attempts, cause);
   }
 
-  static PowerpackException tooLate(Duration totalTime, int attempts) {
+  static NetworkException tooLate(Duration totalTime, int attempts) {
     return new NetworkException(
         "no response within the total time of the retry policy, " + totalTime + after(attempts),
         attempts,
         null);
   }
 
+  static NetworkException noRequestLeft(int attempts) {
+    return new NetworkException(
+        "the rate limit of this client leaves no request within the total time" + after(attempts),
+        attempts,
+        null);
+  }
+
   /** What a call throws because of this. */
-  static PowerpackException of(@Nullable Throwable failure, int attempts) {
-    Throwable cause = failure instanceof CompletionException && failure.getCause() != null
-        ? failure.getCause()
-        : failure;
+  static PowerpackException of(@Nullable Throwable cause, int attempts) {
     if (cause instanceof CallerFailure) {
       return of(cause.getCause(), attempts);
     }
@@ -51,12 +53,6 @@ final class Failures {
     }
     if (cause instanceof ClosedByInterruptException) {
       return interrupted(attempts, cause);
-    }
-    if (cause instanceof RateLimitExceededException) {
-      return new NetworkException(
-          "the rate limit of this client leaves no request within the total time" + after(attempts),
-          attempts,
-          cause);
     }
     if (cause instanceof IOException) {
       return new NetworkException(

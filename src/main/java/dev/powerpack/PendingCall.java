@@ -1,138 +1,243 @@
 package dev.powerpack;
 
+import dev.powerpack.exception.MalformedResponseException;
+import java.io.IOException;
+import java.nio.channels.ClosedByInterruptException;
+import java.nio.channels.spi.AbstractInterruptibleChannel;
 import java.time.Duration;
-import java.util.Queue;
-import java.util.Set;
-import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionStage;
-import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.concurrent.Executor;
 import java.util.concurrent.Future;
-import java.util.concurrent.atomic.AtomicBoolean;
-import okhttp3.Request;
+import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 import retrofit2.Call;
+import retrofit2.Callback;
 import retrofit2.Response;
 
-/** A call from its first attempt to its result, and the number of its attempts. */
-final class PendingCall<T> {
-  /** The value, or what went wrong. Nobody outside this package hears of it. */
+/**
+ * A call from its first attempt to its result. Attempts follow each other, and whoever ends the
+ * call ends what is in flight and what waits. No code of a caller runs under the lock.
+ */
+final class PendingCall<T> implements Callback<T> {
+  /** The value, or what went wrong. */
   final CompletableFuture<@Nullable T> result = new CompletableFuture<>();
 
+  private final CallExecutor executor;
   private final Call<T> call;
   private final boolean empty;
+  private final boolean blocking;
+  private final boolean repeatable;
   private final long deadline;
-  private final Executor workers;
-  private final Set<PendingCall<?>> pending;
-  private final AtomicBoolean ended = new AtomicBoolean();
-  private final Queue<Future<?>> waits = new ConcurrentLinkedQueue<>();
-  private volatile int attempts;
-  private volatile @Nullable Attempt<T> current;
+
+  private int attempts;
+  private boolean ended;
+  private @Nullable Call<T> inFlight;
+  private Future<?> wait = Workers.NONE;
+  private Future<?> timeOut = Workers.NONE;
 
   /**
    * A call that was not sent yet.
    *
    * @param empty whether it has a response without a value
-   * @param pending where it is until it ends
+   * @param blocking whether the thread that starts it waits for the result
    */
-  PendingCall(
-      Call<T> call,
-      Duration totalTime,
-      boolean empty,
-      Executor workers,
-      Set<PendingCall<?>> pending) {
+  PendingCall(CallExecutor executor, Call<T> call, boolean empty, boolean blocking) {
+    this.executor = executor;
     this.call = call;
     this.empty = empty;
-    this.deadline = System.nanoTime() + totalTime.toNanos();
-    this.workers = workers;
-    this.pending = pending;
-    pending.add(this);
-  }
-
-  /** Makes the next attempt, on this thread or not; attempts follow each other. */
-  CompletionStage<Response<?>> attempt(boolean here) {
-    // Listeners of the caller hear of each call that is made, so none is made in vain.
-    Attempt<T> attempt = new Attempt<>(attempts == 0 ? call : call.clone(), workers);
-    current = attempt;
-    if (ended.get()) {
-      // Failsafe does not end a wait that began in the moment of the cancellation.
-      throw new CancellationException();
-    }
-    int number = attempts + 1;
-    attempts = number;
-    return here ? attempt.execute() : attempt.enqueue();
-  }
-
-  Request request() {
-    return call.request();
-  }
-
-  int attempts() {
-    return attempts;
+    this.blocking = blocking;
+    this.repeatable = Retries.isRepeatable(call.request());
+    this.deadline = System.nanoTime() + executor.policy.getTotalTime().toNanos();
   }
 
   long nanosLeft() {
     return Math.max(0, deadline - System.nanoTime());
   }
 
-  /** Cancels it when the call ends, or at once if it has. */
-  void cancelAtEnd(Future<?> wait) {
-    waits.add(wait);
-    if (ended.get()) {
-      wait.cancel(true);
+  /** Makes the first attempt, if it blocks on this thread, as soon as the rate limit lets it. */
+  void start() {
+    if (!blocking) {
+      limitTime();
+    }
+    next(blocking);
+  }
+
+  private synchronized void limitTime() {
+    if (!ended) {
+      timeOut = executor.workers.timeOut(nanosLeft(), () -> end(executor::tooLate));
     }
   }
 
-  boolean hasEnded() {
-    return ended.get();
+  private void next(boolean here) {
+    long nanos = executor.limit.reserve(nanosLeft());
+    if (nanos < 0) {
+      end(Failures::noRequestLeft);
+    } else if (nanos > 0) {
+      after(nanos, () -> attempt(false));
+    } else {
+      attempt(here);
+    }
   }
 
-  /** Ends the call, unless it has ended, and the request with it. */
-  <F extends Throwable> F end(F failure) {
-    finish(null, failure);
-    return failure;
+  private synchronized void after(long nanos, Runnable work) {
+    if (!ended) {
+      wait = executor.workers.after(nanos, work);
+    }
+  }
+
+  private void attempt(boolean here) {
+    Call<T> request = begin();
+    if (request == null) {
+      return;
+    }
+    try {
+      if (here) {
+        onResponse(request, new Interruptible(request).execute());
+      } else {
+        request.enqueue(this);
+      }
+    } catch (ClosedByInterruptException e) {
+      // OkHttp clears the flag where it waits for a connection.
+      Thread.currentThread().interrupt();
+      onFailure(request, e);
+    } catch (IOException | RuntimeException | Error e) {
+      onFailure(request, e);
+    }
+  }
+
+  private synchronized @Nullable Call<T> begin() {
+    if (ended) {
+      return null;
+    }
+    // Listeners of the caller hear of each call that is made, so none is made in vain.
+    inFlight = attempts == 0 ? call : call.clone();
+    attempts++;
+    return inFlight;
+  }
+
+  @Override
+  public synchronized void onResponse(Call<T> request, Response<T> response) {
+    inFlight = null;
+    try {
+      if (response.isSuccessful()) {
+        succeed(response);
+      } else if (!Retries.helpAfter(response.code(), repeatable)
+          || !retry(RetryAfter.of(response.headers()))) {
+        end(new ErrorResponse(response)::toException);
+      }
+    } catch (RuntimeException | Error e) {
+      // Left uncaught, it would be swallowed, and the caller would wait for ever.
+      onFailure(request, e);
+    }
+  }
+
+  private void succeed(Response<T> response) {
+    if (response.body() == null && !empty) {
+      // Retrofit asks no converter about 204 and 205.
+      String message =
+          "the response " + response.code() + " is empty where JSON was expected at path $";
+      end(sent -> new MalformedResponseException(message, "", sent, null));
+    } else {
+      finish(response.body(), null);
+    }
+  }
+
+  @Override
+  public synchronized void onFailure(Call<T> request, Throwable failure) {
+    inFlight = null;
+    if (!Retries.helpAfter(failure, repeatable) || !retry(null)) {
+      end(sent -> Failures.of(failure, sent));
+    }
+  }
+
+  /** Makes another attempt after a wait, or says that the policy allows none. */
+  private boolean retry(@Nullable Duration asked) {
+    RetryPolicy policy = executor.policy;
+    if (attempts >= policy.getAttempts()
+        || (asked != null && asked.compareTo(policy.getLongestWait()) > 0)) {
+      return false;
+    }
+    Duration next = policy.waitAfter(attempts, asked, executor.workers.random());
+    after(next.toNanos(), () -> next(false));
+    return true;
+  }
+
+  /**
+   * Ends the call, unless it has ended.
+   *
+   * @param failure made of the number of attempts
+   */
+  synchronized <F extends Throwable> F end(IntFunction<F> failure) {
+    F made = failure.apply(attempts);
+    finish(null, made);
+    return made;
   }
 
   /** What the call holds is given back before anybody hears of its end. */
   private void finish(@Nullable T value, @Nullable Throwable failure) {
-    if (!ended.compareAndSet(false, true)) {
+    if (ended) {
       return;
     }
-    pending.remove(this);
-    waits.forEach(wait -> wait.cancel(true));
-    Attempt<T> attempt = current;
+    ended = true;
+    executor.pending.remove(this);
+    wait.cancel(false);
+    timeOut.cancel(false);
+    Call<T> request = inFlight;
+    if (request != null) {
+      cancel(request);
+    }
+    if (blocking) {
+      complete(value, failure);
+    } else {
+      // On a thread that nobody else needs, as a caller may have put anything behind the future.
+      executor.workers.execute(() -> complete(value, failure));
+    }
+  }
+
+  private void complete(@Nullable T value, @Nullable Throwable failure) {
     if (failure == null) {
       result.complete(value);
     } else {
-      if (attempt != null) {
-        // Cancelling tells listeners of the caller, who may take their time.
-        workers.execute(attempt::cancel);
-      }
       result.completeExceptionally(failure);
     }
   }
 
-  /** Takes what Failsafe says in the end. The response is one of this call. */
-  @SuppressWarnings("unchecked")
-  void end(@Nullable Response<?> response, @Nullable Throwable failure) {
-    try {
-      if (response == null) {
-        end(failure == null ? new CancellationException() : failure);
-      } else if (!response.isSuccessful()) {
-        end(new ErrorResponse(response).toException(attempts));
-      } else if (response.body() == null && !empty) {
-        // Retrofit asks no converter about 204 and 205.
-        end(new MalformedBody(
-            "the response " + response.code() + " is empty where JSON was expected at path $",
-            "",
-            null));
-      } else {
-        finish((T) response.body(), null);
+  /** On another thread, as listeners of the caller hear of it, and may take their time. */
+  private void cancel(Call<T> request) {
+    executor.workers.execute(() -> {
+      try {
+        request.cancel();
+      } catch (RuntimeException | Error e) {
+        // A listener threw; the request is cancelled.
       }
-    } catch (RuntimeException | Error e) {
-      // Left uncaught, it would be swallowed, and the caller would wait for ever.
-      end(e);
+    });
+  }
+
+  /**
+   * Ends an attempt at once where the thread that waits for it is interrupted, as a channel does:
+   * OkHttp by itself would stay in the socket until a time-out.
+   */
+  private final class Interruptible extends AbstractInterruptibleChannel {
+    private final Call<T> request;
+
+    Interruptible(Call<T> request) {
+      this.request = request;
+    }
+
+    Response<T> execute() throws IOException {
+      boolean completed = false;
+      try {
+        begin();
+        Response<T> response = request.execute();
+        completed = true;
+        return response;
+      } finally {
+        end(completed);
+      }
+    }
+
+    @Override
+    protected void implCloseChannel() {
+      cancel(request);
     }
   }
 }

@@ -1,29 +1,27 @@
 package dev.powerpack;
 
-import dev.failsafe.spi.Scheduler;
 import java.time.Duration;
-import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.Delayed;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Future;
 import java.util.concurrent.RejectedExecutionException;
-import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.SynchronousQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The threads of a client: one that keeps time and hands over at once, and as many as are needed
  * for all that may take long. They are daemons, and end after 10 idle seconds, so that a client
  * that was not closed holds up nothing.
  */
-class Workers implements Scheduler, Executor {
+class Workers implements Executor {
+  /** The timer of nothing. */
+  static final Future<?> NONE = CompletableFuture.completedFuture(null);
+
   private static final Duration IDLE = Duration.ofSeconds(10);
 
   final ExecutorService threads;
@@ -65,39 +63,25 @@ class Workers implements Scheduler, Executor {
     }
   }
 
-  /** Runs it later, on a thread of its own. */
-  ScheduledFuture<?> after(long nanos, Runnable work) {
+  /** Runs it after a wait, on a thread of its own. */
+  Future<?> after(long nanos, Runnable work) {
     try {
       return timer.schedule(() -> execute(work), nanos, TimeUnit.NANOSECONDS);
     } catch (RejectedExecutionException e) {
       // The client was closed, which ends all calls.
-      return Done.DONE;
+      return NONE;
     }
   }
 
-  /** Waits for it. */
+  /** Runs it when time is over, on a thread of its own. */
+  Future<?> timeOut(long nanos, Runnable work) {
+    return after(nanos, work);
+  }
+
+  /** Waits for it until time is over. */
   <T> T await(Future<T> future, long nanos)
       throws InterruptedException, ExecutionException, TimeoutException {
     return future.get(nanos, TimeUnit.NANOSECONDS);
-  }
-
-  /** What is due at once runs on the thread that asks for it. */
-  @Override
-  public ScheduledFuture<?> schedule(Callable<?> work, long delay, TimeUnit unit) {
-    if (delay > 0) {
-      return after(unit.toNanos(delay), () -> call(work));
-    }
-    call(work);
-    return Done.DONE;
-  }
-
-  private static void call(Callable<?> work) {
-    try {
-      work.call();
-    } catch (Exception e) {
-      // Failsafe's own work, which hands what fails to the future of the call.
-      throw new IllegalStateException(e);
-    }
   }
 
   void close() {
@@ -109,25 +93,5 @@ class Workers implements Scheduler, Executor {
     Thread thread = new Thread(work, "powerpack-sdk");
     thread.setDaemon(true);
     return thread;
-  }
-
-  /** What ran at once, or never will. */
-  private static final class Done extends CompletableFuture<@Nullable Object>
-      implements ScheduledFuture<@Nullable Object> {
-    static final Done DONE = new Done();
-
-    Done() {
-      complete(null);
-    }
-
-    @Override
-    public long getDelay(TimeUnit unit) {
-      return 0;
-    }
-
-    @Override
-    public int compareTo(Delayed other) {
-      return Long.compare(0, other.getDelay(TimeUnit.NANOSECONDS));
-    }
   }
 }

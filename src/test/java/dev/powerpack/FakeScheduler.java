@@ -2,13 +2,10 @@ package dev.powerpack;
 
 import java.time.Duration;
 import java.util.List;
-import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.Delayed;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
-import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.DoubleSupplier;
@@ -18,7 +15,7 @@ final class FakeScheduler extends Workers {
   private final boolean endless;
   private final DoubleSupplier jitter;
   private final List<Duration> waits = new CopyOnWriteArrayList<>();
-  private final List<Wait> pending = new CopyOnWriteArrayList<>();
+  private final List<Future<?>> pending = new CopyOnWriteArrayList<>();
   private final List<Duration> totalTimes = new CopyOnWriteArrayList<>();
   private final List<Runnable> timeouts = new CopyOnWriteArrayList<>();
   private final CompletableFuture<Void> over = new CompletableFuture<>();
@@ -53,11 +50,9 @@ final class FakeScheduler extends Workers {
     return List.copyOf(totalTimes);
   }
 
-  /**
-   * Whether there is one wait, and Failsafe has had the moment that it takes to note how to end it.
-   */
+  /** Whether there is one wait. */
   boolean areWaitedFor() {
-    return pending.size() == 1 && System.nanoTime() - pending.get(0).begun > 100_000_000;
+    return pending.size() == 1;
   }
 
   /** Whether all waits that began were cancelled. */
@@ -77,10 +72,10 @@ final class FakeScheduler extends Workers {
   }
 
   @Override
-  ScheduledFuture<?> after(long nanos, Runnable work) {
+  Future<?> timeOut(long nanos, Runnable work) {
     totalTimes.add(Duration.ofNanos(nanos));
     timeouts.add(work);
-    return new Wait(nanos);
+    return new CompletableFuture<Void>();
   }
 
   @Override
@@ -98,44 +93,15 @@ final class FakeScheduler extends Workers {
   }
 
   @Override
-  public ScheduledFuture<?> schedule(Callable<?> work, long delay, TimeUnit unit) {
-    if (delay == 0) {
-      return super.schedule(work, delay, unit);
-    }
-    Wait wait = new Wait(unit.toNanos(delay));
-    if (delay > 1) {
-      waits.add(Duration.ofNanos(wait.nanos));
+  Future<?> after(long nanos, Runnable work) {
+    CompletableFuture<Void> wait = new CompletableFuture<>();
+    if (nanos > 0) {
+      waits.add(Duration.ofNanos(nanos));
     }
     pending.add(wait);
     if (!endless) {
-      execute(() -> {
-        try {
-          work.call();
-        } catch (Exception e) {
-          throw new IllegalStateException(e);
-        }
-      });
+      execute(work);
     }
     return wait;
-  }
-
-  private static final class Wait extends CompletableFuture<Object>
-      implements ScheduledFuture<Object> {
-    final long nanos;
-    final long begun = System.nanoTime();
-
-    Wait(long nanos) {
-      this.nanos = nanos;
-    }
-
-    @Override
-    public long getDelay(TimeUnit unit) {
-      return unit.convert(nanos, TimeUnit.NANOSECONDS);
-    }
-
-    @Override
-    public int compareTo(Delayed other) {
-      return Long.compare(nanos, other.getDelay(TimeUnit.NANOSECONDS));
-    }
   }
 }

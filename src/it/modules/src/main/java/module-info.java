@@ -1,6 +1,5 @@
 module com.example {
   requires dev.powerpack;
   // An automatic module, as dev.powerpack is, cannot ask for modules that are not.
-  requires dev.failsafe.core;
   requires okhttp3;
 }

@@ -5,7 +5,6 @@ import java.lang.annotation.Annotation;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.util.concurrent.CompletableFuture;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import retrofit2.Call;
 import retrofit2.CallAdapter;
@@ -22,16 +21,25 @@ final class CallAdapters extends CallAdapter.Factory {
   @Override
   public @Nullable CallAdapter<?, ?> get(
       Type returnType, Annotation[] annotations, Retrofit retrofit) {
-    if (getRawType(returnType) == Call.class) {
+    Class<?> type = getRawType(returnType);
+    if (type == Call.class) {
       return null;
     }
-    if (getRawType(returnType) != CompletableFuture.class) {
-      boolean empty = mayBeEmpty(returnType, annotations);
-      return adapter(returnType, call -> executor.execute(call, empty));
-    }
-    Type promised = getParameterUpperBound(0, (ParameterizedType) returnType);
-    boolean empty = mayBeEmpty(promised, annotations);
-    return adapter(promised, call -> executor.enqueue(call, empty));
+    boolean later = type == CompletableFuture.class;
+    Type responseType =
+        later ? getParameterUpperBound(0, (ParameterizedType) returnType) : returnType;
+    boolean empty = mayBeEmpty(responseType, annotations);
+    return new CallAdapter<Object, @Nullable Object>() {
+      @Override
+      public Type responseType() {
+        return responseType;
+      }
+
+      @Override
+      public @Nullable Object adapt(Call<Object> call) {
+        return later ? executor.enqueue(call, empty) : executor.execute(call, empty);
+      }
+    };
   }
 
   /** Whether an operation has a response without a value. */
@@ -42,20 +50,5 @@ final class CallAdapters extends CallAdapter.Factory {
       }
     }
     return responseType == Void.class;
-  }
-
-  private static CallAdapter<Object, @Nullable Object> adapter(
-      Type responseType, Function<Call<Object>, @Nullable Object> adapt) {
-    return new CallAdapter<Object, @Nullable Object>() {
-      @Override
-      public Type responseType() {
-        return responseType;
-      }
-
-      @Override
-      public @Nullable Object adapt(Call<Object> call) {
-        return adapt.apply(call);
-      }
-    };
   }
 }

@@ -1,13 +1,11 @@
 package dev.powerpack;
 
-import dev.powerpack.exception.MalformedResponseException;
 import dev.powerpack.exception.NetworkException;
 import dev.powerpack.exception.PowerpackException;
 import java.io.IOException;
 import java.net.UnknownHostException;
 import java.nio.channels.ClosedByInterruptException;
 import java.time.Duration;
-import org.jspecify.annotations.Nullable;
 
 /** Makes the exceptions of calls, but for those of {@link ErrorResponse}. */
 final class Failures {
@@ -17,7 +15,7 @@ final class Failures {
     return new PowerpackException("the client is closed", attempts, null);
   }
 
-  static NetworkException interrupted(int attempts, @Nullable Throwable cause) {
+  static NetworkException interrupted(int attempts, Throwable cause) {
     return new NetworkException("interrupted while waiting for a response", attempts, cause);
   }
 
@@ -36,20 +34,12 @@ final class Failures {
   }
 
   /** What a call throws because of this. */
-  static PowerpackException of(@Nullable Throwable cause, int attempts) {
-    if (cause instanceof CallerFailure) {
-      return of(cause.getCause(), attempts);
+  static PowerpackException of(Throwable cause, int attempts) {
+    if (cause instanceof CallFailure) {
+      return ((CallFailure) cause).exception.apply(attempts);
     }
     if (cause instanceof PowerpackException) {
       return (PowerpackException) cause;
-    }
-    if (cause instanceof MalformedBody) {
-      return new MalformedResponseException(
-          message(cause), ((MalformedBody) cause).body, attempts, cause.getCause());
-    }
-    if (cause instanceof CredentialsFailure) {
-      // Nothing was sent in the attempt that lacked them.
-      return new PowerpackException(message(cause), attempts - 1, cause.getCause());
     }
     if (cause instanceof ClosedByInterruptException) {
       return interrupted(attempts, cause);

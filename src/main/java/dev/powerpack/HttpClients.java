@@ -6,6 +6,7 @@ import java.util.concurrent.ExecutorService;
 import okhttp3.Dispatcher;
 import okhttp3.Interceptor;
 import okhttp3.OkHttpClient;
+import okhttp3.Request;
 import okhttp3.Response;
 import org.jspecify.annotations.Nullable;
 
@@ -40,8 +41,7 @@ final class HttpClients {
         .followRedirects(false)
         .followSslRedirects(false)
         .addInterceptor(authInterceptor)
-        .addInterceptor(HttpClients::boundError)
-        .addInterceptor(HttpClients::sendOnce)
+        .addInterceptor(HttpClients::exchange)
         .addInterceptor(noFollowUp);
     derived.interceptors().add(0, HttpClients::contain);
     // First, so that a network interceptor of the caller sees what the service sent.
@@ -61,28 +61,25 @@ final class HttpClients {
     try {
       return chain.proceed(chain.request());
     } catch (RuntimeException | Error e) {
-      throw new CallerFailure(e);
+      throw new CallFailure(e.toString(), e, attempts -> Failures.of(e, attempts));
     }
   }
 
-  /** Retrofit reads an error whole; what is beyond the bound is cut. */
-  private static Response boundError(Interceptor.Chain chain) throws IOException {
-    Response response = chain.proceed(chain.request());
+  private static Response exchange(Interceptor.Chain chain) throws IOException {
+    Request request = chain.request();
+    // OkHttp sends a request again where a pooled connection breaks, but not one of one shot.
+    Response response =
+        chain.proceed(Retries.isRepeatable(request) ? request : OneShotBody.of(request));
     if (response.isSuccessful()) {
       return response;
     }
+    // Retrofit reads an error whole; what is beyond the bound is cut.
     try (Response closed = response) {
       return closed
           .newBuilder()
           .body(closed.peekBody(StrictMoshiConverterFactory.LONGEST_ERROR))
           .build();
     }
-  }
-
-  /** OkHttp sends a request again where a pooled connection breaks, but not one of one shot. */
-  private static Response sendOnce(Interceptor.Chain chain) throws IOException {
-    return chain.proceed(
-        Retries.isRepeatable(chain.request()) ? chain.request() : OneShotBody.of(chain.request()));
   }
 
   static void close(OkHttpClient client) {

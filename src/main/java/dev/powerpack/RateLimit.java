@@ -3,24 +3,26 @@ package dev.powerpack;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Queue;
-import java.util.function.LongSupplier;
 
 /**
  * So many requests in any period, however they fall: the first ones at once, and each other one a
  * period after the one that comes so many before it, in the order in which they ask.
  */
-final class RateLimit {
+class RateLimit {
   private final int requests;
   private final long period;
-  private final LongSupplier clock;
   /** When the latest requests are sent, at most as many as fall into a period. */
   private final Queue<Long> times = new ArrayDeque<>();
 
   /** A limit; a period of zero is none. */
-  RateLimit(int requests, Duration period, LongSupplier clock) {
+  RateLimit(int requests, Duration period) {
     this.requests = requests;
     this.period = period.toNanos();
-    this.clock = clock;
+  }
+
+  /** Nanoseconds from any moment on. */
+  long now() {
+    return System.nanoTime();
   }
 
   /**
@@ -30,7 +32,7 @@ final class RateLimit {
    * @return nanoseconds to wait; -1 if they were more than the longest, and nothing was reserved
    */
   synchronized long reserve(long longest) {
-    long now = clock.getAsLong();
+    long now = now();
     while (!times.isEmpty() && now - times.element() >= period) {
       times.remove();
     }

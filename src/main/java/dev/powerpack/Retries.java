@@ -47,9 +47,7 @@ final class Retries {
       return failure instanceof ConnectException || failure instanceof UnknownHostException;
     }
     if (!(failure instanceof IOException)
-        || failure instanceof MalformedBody
-        || failure instanceof CredentialsFailure
-        || failure instanceof CallerFailure
+        || failure instanceof CallFailure
         || failure instanceof ClosedByInterruptException
         || failure instanceof SSLPeerUnverifiedException) {
       return false;

@@ -7,6 +7,7 @@ import com.squareup.moshi.JsonDataException;
 import com.squareup.moshi.JsonReader;
 import com.squareup.moshi.JsonReader.Token;
 import com.squareup.moshi.Moshi;
+import dev.powerpack.exception.MalformedResponseException;
 import java.io.IOException;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
@@ -81,7 +82,7 @@ final class StrictMoshiConverterFactory extends Converter.Factory {
     } catch (JsonDataException | IOException e) {
       // No IOException is about the connection here: the response is in memory.
       String text = new String(bytes, start, Math.min(bytes.length - start, LONGEST_ERROR), UTF_8);
-      throw new MalformedBody(sentence(text, body.contentType(), reader, e), text, e);
+      throw malformed(sentence(text, body.contentType(), reader, e), text, e);
     } finally {
       json.clear();
       reader.close();
@@ -91,13 +92,18 @@ final class StrictMoshiConverterFactory extends Converter.Factory {
   private static byte[] readWhole(ResponseBody body) throws IOException {
     BufferedSource source = body.source();
     if (source.request(LONGEST_BODY + 1)) {
-      throw new MalformedBody(
+      throw malformed(
           "the response is longer than " + LONGEST_BODY
               + " bytes, the most that is read, at path $",
           source.readUtf8(LONGEST_ERROR),
           null);
     }
     return source.readByteArray();
+  }
+
+  private static CallFailure malformed(String message, String body, @Nullable Throwable cause) {
+    return new CallFailure(
+        message, cause, attempts -> new MalformedResponseException(message, body, attempts, cause));
   }
 
   /** Moshi replaces what is not valid UTF-8, and so would alter a name or a uuid without a word. */

@@ -9,6 +9,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.SynchronousQueue;
+import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -23,11 +24,15 @@ class Workers implements Executor {
   static final Future<?> NONE = CompletableFuture.completedFuture(null);
 
   private static final Duration IDLE = Duration.ofSeconds(10);
+  private static final ThreadFactory DAEMONS = work -> {
+    Thread thread = new Thread(work, "powerpack-sdk");
+    thread.setDaemon(true);
+    return thread;
+  };
 
   final ExecutorService threads;
 
-  private final ScheduledThreadPoolExecutor timer =
-      new ScheduledThreadPoolExecutor(1, Workers::newThread);
+  private final ScheduledThreadPoolExecutor timer = new ScheduledThreadPoolExecutor(1, DAEMONS);
 
   Workers() {
     this(IDLE);
@@ -40,7 +45,7 @@ class Workers implements Executor {
         idle.toMillis(),
         TimeUnit.MILLISECONDS,
         new SynchronousQueue<>(),
-        Workers::newThread);
+        DAEMONS);
     // Without this, the time-out of each call that has succeeded would keep its page until it is
     // due.
     timer.setRemoveOnCancelPolicy(true);
@@ -59,7 +64,7 @@ class Workers implements Executor {
     try {
       threads.execute(work);
     } catch (RejectedExecutionException e) {
-      newThread(work).start();
+      DAEMONS.newThread(work).start();
     }
   }
 
@@ -87,11 +92,5 @@ class Workers implements Executor {
   void close() {
     timer.shutdownNow();
     threads.shutdown();
-  }
-
-  private static Thread newThread(Runnable work) {
-    Thread thread = new Thread(work, "powerpack-sdk");
-    thread.setDaemon(true);
-    return thread;
   }
 }

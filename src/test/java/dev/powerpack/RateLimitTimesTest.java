@@ -14,7 +14,16 @@ final class RateLimitTimesTest {
   private static final long ANY = Long.MAX_VALUE;
 
   private long now;
-  private final RateLimit limit = new RateLimit(3, Duration.ofNanos(100), () -> now);
+  private final RateLimit limit = limit(3, Duration.ofNanos(100));
+
+  private RateLimit limit(int requests, Duration period) {
+    return new RateLimit(requests, period) {
+      @Override
+      long now() {
+        return now;
+      }
+    };
+  }
 
   @Test
   void firstRequestsGoAtOnceAndTheOthersAPeriodAfterThem() {
@@ -55,8 +64,7 @@ final class RateLimitTimesTest {
 
   @Test
   void periodOfZeroIsNoLimit() {
-    RateLimit none = new RateLimit(1, Duration.ZERO, () -> now);
-    assertThat(waits(none, 5, 5, 5, 6)).containsOnly(0L);
+    assertThat(waits(limit(1, Duration.ZERO), 5, 5, 5, 6)).containsOnly(0L);
   }
 
   private List<Long> waits(long... times) {

@@ -20,9 +20,9 @@ public final class PageSource<E, T> {
   private final Function<? super E, ? extends List<T>> items;
   final Function<? super T, String> key;
 
-  private Function<? super E, @Nullable String> id = page -> null;
-  private Function<? super E, @Nullable Integer> total = page -> null;
-  private Function<? super E, @Nullable String> next = page -> null;
+  private @Nullable Function<? super E, @Nullable String> id;
+  private @Nullable Function<? super E, @Nullable Integer> total;
+  private @Nullable Function<? super E, @Nullable String> next;
   int defaultLimit = 20;
   private int lowestLimit = 1;
   private int highestLimit = Integer.MAX_VALUE;
@@ -120,9 +120,13 @@ public final class PageSource<E, T> {
   }
 
   private Page<T> page(E list, int limit, int offset) {
-    String link = next.apply(list);
+    String link = part(next, list);
     boolean linked = link != null && !link.trim().isEmpty();
-    return new Page<>(items.apply(list), id.apply(list), limit, offset, total.apply(list), linked);
+    return new Page<>(items.apply(list), part(id, list), limit, offset, part(total, list), linked);
+  }
+
+  private static <E, R> @Nullable R part(@Nullable Function<? super E, @Nullable R> part, E list) {
+    return part == null ? null : part.apply(list);
   }
 
   /**

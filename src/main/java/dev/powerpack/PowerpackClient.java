@@ -1,6 +1,9 @@
 package dev.powerpack;
 
+import dev.powerpack.api.NumbersApi;
 import dev.powerpack.api.PowerpacksApi;
+import dev.powerpack.api.ShortcodesApi;
+import dev.powerpack.api.TollfreeNumbersApi;
 import java.time.Duration;
 import java.util.Objects;
 import java.util.function.Supplier;
@@ -22,7 +25,7 @@ public final class PowerpackClient implements AutoCloseable {
   private final CallExecutor executor;
   private final Workers workers;
   private final @Nullable OkHttpClient owned;
-  private final PowerpacksApi powerpacks;
+  private final Retrofit retrofit;
 
   private PowerpackClient(Settings settings) {
     workers = settings.workers;
@@ -30,8 +33,7 @@ public final class PowerpackClient implements AutoCloseable {
     OkHttpClient given = settings.httpClient;
     OkHttpClient http = given == null ? HttpClients.create(workers.threads) : given;
     owned = given == null ? http : null;
-    Retrofit retrofit = settings.retrofit(http, executor);
-    powerpacks = PowerpacksApi.sentBy(retrofit.create(PowerpacksApi.class));
+    retrofit = settings.retrofit(http, executor);
   }
 
   /**
@@ -63,9 +65,24 @@ public final class PowerpackClient implements AutoCloseable {
     return new Builder();
   }
 
-  /** {@return the operations on powerpacks; the same object each time} */
+  /** {@return the operations on powerpacks} */
   public PowerpacksApi powerpacks() {
-    return powerpacks;
+    return PowerpacksApi.sentBy(retrofit.create(PowerpacksApi.class));
+  }
+
+  /** {@return the operations on the numbers of a pool} */
+  public NumbersApi numbers() {
+    return NumbersApi.sentBy(retrofit.create(NumbersApi.class));
+  }
+
+  /** {@return the operations on the shortcodes of a pool} */
+  public ShortcodesApi shortcodes() {
+    return ShortcodesApi.sentBy(retrofit.create(ShortcodesApi.class));
+  }
+
+  /** {@return the operations on the toll-free numbers of a pool} */
+  public TollfreeNumbersApi tollfreeNumbers() {
+    return TollfreeNumbersApi.sentBy(retrofit.create(TollfreeNumbersApi.class));
   }
 
   /**

@@ -4,6 +4,7 @@ import dev.powerpack.model.Powerpack;
 import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.logging.Level;
@@ -23,7 +24,10 @@ import org.jspecify.annotations.Nullable;
  *       not as the contract says, in this order;
  *   <li>a page beyond the end is empty. {@code next} and {@code previous} are absent where there is
  *       none;
- *   <li>what is created is listed, at the end; names of powerpacks are unique;
+ *   <li>what is created is listed, at the end; names of powerpacks are unique, and a number is in
+ *       one pool at most;
+ *   <li>a number can be added to a pool once the account has {@linkplain #rent rented} it, or by
+ *       renting it on the way; what is given back drops out of its pool;
  *   <li>a path with a second slash at its end is taken for the path, as the service seems to do.
  * </ul>
  *
@@ -173,6 +177,30 @@ public final class FakePlivo implements AutoCloseable {
   /** Removes all powerpacks. */
   public void clear() {
     account.powerpacks.clear();
+  }
+
+  /**
+   * The pool with this uuid, empty at first. Requests find it once a powerpack has it.
+   *
+   * @param numberPoolUuid uuid of the pool, as {@link Powerpack#getNumberPoolUuid()} returns it
+   * @return the pool, the same object each time until its powerpack is deleted
+   */
+  public FakePool pool(String numberPoolUuid) {
+    return account.pool(numberPoolUuid);
+  }
+
+  /**
+   * Rents numbers for the account, so that they can be added to pools.
+   *
+   * @param numbers digits, the country code first
+   */
+  public void rent(String... numbers) {
+    account.rented.addAll(List.of(numbers));
+  }
+
+  /** {@return the numbers that the account rents now; a copy} */
+  public Set<String> rented() {
+    return account.rented();
   }
 
   /**

@@ -8,6 +8,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import mockwebserver3.MockWebServer;
 
 /**
@@ -130,7 +131,13 @@ public final class FakePlivoBuilder {
   public FakePlivo start() {
     MockWebServer server = new MockWebServer();
     Account account = new Account(authId, powerpacks, assumptions);
-    Endpoint endpoint = new Endpoint(new PowerpackOperations(account).routes(), authId, authToken);
+    List<Route> routes = Stream.of(
+            new PowerpackOperations(account).routes(),
+            NumberOperations.all(account),
+            new ShortcodeOperations(account).routes())
+        .flatMap(List::stream)
+        .toList();
+    Endpoint endpoint = new Endpoint(routes, authId, authToken);
     PlivoDispatcher dispatcher = new PlivoDispatcher(server, endpoint, recordRequests);
     server.setDispatcher(dispatcher);
     server.setServerSocketFactory(new NoDelayServerSockets());

@@ -24,6 +24,14 @@ record Listing<T>(int limit, int offset, int total, List<T> objects) {
   }
 
   /**
+   * Where a page of a pool lies. Its links have the path of the request, and are empty where there
+   * is no page.
+   */
+  PageMeta metaOf(FakeRequest request) {
+    return meta(offset -> request.path() + "?limit=" + limit + "&offset=" + offset, "");
+  }
+
+  /**
    * Where the page lies.
    *
    * @param link makes the link to the page at an offset

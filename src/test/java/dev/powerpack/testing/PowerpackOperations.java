@@ -111,12 +111,15 @@ final class PowerpackOperations {
 
   private MockResponse delete(FakeRequest request, String uuid) {
     synchronized (account) {
-      account.powerpack(uuid);
-      Body.read(
+      Powerpack powerpack = account.powerpack(uuid);
+      PowerpackDelete body = Body.read(
           request,
           PowerpackDelete.class,
           PowerpackDelete.builder().unrentNumbers(false).build());
       account.powerpacks.remove(uuid);
+      if (powerpack.getNumberPool() != null) {
+        account.removePool(powerpack.getNumberPoolUuid(), !body.getUnrentNumbers());
+      }
       return Responses.done(account.status(Assumption.POWERPACK_IS_DELETED));
     }
   }

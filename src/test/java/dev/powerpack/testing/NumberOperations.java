@@ -1,0 +1,161 @@
+package dev.powerpack.testing;
+
+import dev.powerpack.api.NumbersApi;
+import dev.powerpack.api.TollfreeNumbersApi;
+import dev.powerpack.model.PoolNumber;
+import dev.powerpack.model.PoolNumberAdd;
+import dev.powerpack.model.PoolNumberList;
+import dev.powerpack.model.PoolNumberRemove;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import mockwebserver3.MockResponse;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The operations on the numbers of a pool, or on its toll-free numbers.
+ *
+ * @param list path of the list
+ * @param one path of a number
+ * @param part which of the numbers of a pool
+ * @param type of what is added
+ */
+record NumberOperations(
+    Account account,
+    String list,
+    String one,
+    Function<FakePool, FakeList<PoolNumber>> part,
+    String type) {
+  private static final int MOST_PREFIXES = 10;
+
+  List<Route> routes() {
+    return List.of(
+        Route.of("GET", list, account.authId, (request, path) -> list(request, numbers(path))),
+        Route.of(
+            "GET",
+            one,
+            account.authId,
+            (request, path) -> one(Account.found(numbers(path).find(path.get(1))))),
+        Route.of("POST", one, account.authId, (request, path) -> add(request, path)),
+        Route.of("DELETE", one, account.authId, (request, path) -> remove(request, path)));
+  }
+
+  private FakeList<PoolNumber> numbers(List<String> path) {
+    return part.apply(account.existingPool(path.get(0)));
+  }
+
+  private MockResponse list(FakeRequest request, FakeList<PoolNumber> numbers) {
+    Listing<PoolNumber> page = Listing.of(request, filtered(request, numbers.all()));
+    return Responses.ok(
+        PoolNumberList.class,
+        PoolNumberList.builder()
+            .apiId(Responses.apiId())
+            .meta(page.metaOf(request))
+            .objects(page.objects())
+            .build());
+  }
+
+  private List<PoolNumber> filtered(FakeRequest request, List<PoolNumber> numbers) {
+    String country = request.query("country_iso2");
+    String type = request.query("type");
+    String service = request.query("service");
+    String startsWith = request.query("starts_with");
+    if (country == null && type == null && service == null && startsWith == null) {
+      return numbers;
+    }
+    if (startsWith != null && country == null) {
+      throw account.rejection(Assumption.COUNTRY_IS_MISSING);
+    }
+    List<String> prefixes = startsWith == null ? List.of("") : List.of(startsWith.split(","));
+    if (prefixes.size() > MOST_PREFIXES) {
+      throw new Rejection(
+          400, "starts_with must have at most " + MOST_PREFIXES + " but had " + prefixes.size());
+    }
+    return numbers.stream()
+        .filter(number -> matches(country, number.getCountryIso2())
+            && matches(type, number.getType())
+            && matches(service, number.getService())
+            && prefixes.stream().anyMatch(national(number)::startsWith))
+        .toList();
+  }
+
+  private static boolean matches(@Nullable String wanted, @Nullable String value) {
+    return wanted == null || wanted.equals(value);
+  }
+
+  /** Without the country code, which is 1 for all countries that powerpacks are for. */
+  private static String national(PoolNumber number) {
+    return number.getNumber().startsWith("1")
+        ? number.getNumber().substring(1)
+        : number.getNumber();
+  }
+
+  private static MockResponse one(PoolNumber number) {
+    return Responses.ok(
+        PoolNumber.class, number.toBuilder().apiId(Responses.apiId()).build());
+  }
+
+  private MockResponse add(FakeRequest request, List<String> path) {
+    synchronized (account) {
+      FakeList<PoolNumber> numbers = numbers(path);
+      // SDKs of Plivo send "rent" as a text or as a boolean.
+      PoolNumberAdd body = Body.readTolerantly(
+          request, PoolNumberAdd.class, PoolNumberAdd.builder().build());
+      String digits = path.get(1);
+      if (account.isInAPool(digits)) {
+        throw account.rejection(Assumption.NUMBER_IS_IN_A_POOL);
+      }
+      if (!body.getRent() && !account.rented().contains(digits)) {
+        throw account.rejection(Assumption.NUMBER_IS_NOT_RENTED);
+      }
+      PoolNumber number = PoolNumber.builder()
+          .number(digits)
+          .numberPoolUuid(path.get(0))
+          .type(type)
+          .service(body.getService())
+          .countryIso2("US")
+          .addedOn(OffsetDateTime.now(ZoneOffset.UTC))
+          .accountPhoneNumberResource("/v1/Account/" + account.authId + "/Number/" + digits + "/")
+          .build();
+      numbers.add(number);
+      return one(number);
+    }
+  }
+
+  private MockResponse remove(FakeRequest request, List<String> path) {
+    synchronized (account) {
+      String digits = path.get(1);
+      FakeList<PoolNumber> numbers = numbers(path);
+      Account.found(numbers.find(digits));
+      PoolNumberRemove body = Body.read(
+          request,
+          PoolNumberRemove.class,
+          PoolNumberRemove.builder().unrent(false).build());
+      numbers.remove(digits);
+      account.keep(digits, !body.getUnrent());
+      return Responses.done(200);
+    }
+  }
+
+  /** The operations on both kinds of numbers. */
+  static List<Route> all(Account account) {
+    return Stream.of(
+            new NumberOperations(
+                account,
+                NumbersApi.LIST_NUMBERS_PATH,
+                NumbersApi.GET_NUMBER_PATH,
+                FakePool::numbers,
+                "fixed"),
+            new NumberOperations(
+                account,
+                TollfreeNumbersApi.LIST_TOLLFREE_NUMBERS_PATH,
+                TollfreeNumbersApi.GET_TOLLFREE_NUMBER_PATH,
+                FakePool::tollfreeNumbers,
+                "tollfree"))
+        .map(NumberOperations::routes)
+        .flatMap(List::stream)
+        .toList();
+  }
+}

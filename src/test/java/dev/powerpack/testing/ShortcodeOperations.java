@@ -1,0 +1,50 @@
+package dev.powerpack.testing;
+
+import dev.powerpack.api.ShortcodesApi;
+import dev.powerpack.model.PoolShortcode;
+import dev.powerpack.model.PoolShortcodeList;
+import java.util.List;
+import mockwebserver3.MockResponse;
+
+/** The operations on the shortcodes of a pool. */
+record ShortcodeOperations(Account account) {
+  List<Route> routes() {
+    String one = ShortcodesApi.GET_SHORTCODE_PATH;
+    return List.of(
+        Route.of(
+            "GET",
+            ShortcodesApi.LIST_SHORTCODES_PATH,
+            account.authId,
+            (request, path) -> list(request, shortcodes(path))),
+        Route.of(
+            "GET",
+            one,
+            account.authId,
+            (request, path) -> one(Account.found(shortcodes(path).find(path.get(1))))),
+        Route.of("DELETE", one, account.authId, (request, path) -> remove(path)));
+  }
+
+  private FakeList<PoolShortcode> shortcodes(List<String> path) {
+    return account.existingPool(path.get(0)).shortcodes();
+  }
+
+  private static MockResponse list(FakeRequest request, FakeList<PoolShortcode> shortcodes) {
+    Listing<PoolShortcode> page = Listing.of(request, shortcodes.all());
+    return Responses.ok(
+        PoolShortcodeList.class,
+        PoolShortcodeList.builder()
+            .apiId(Responses.apiId())
+            .meta(page.metaOf(request))
+            .objects(page.objects())
+            .build());
+  }
+
+  private static MockResponse one(PoolShortcode shortcode) {
+    return Responses.ok(
+        PoolShortcode.class, shortcode.toBuilder().apiId(Responses.apiId()).build());
+  }
+
+  private MockResponse remove(List<String> path) {
+    return Account.found(shortcodes(path).remove(path.get(1)) ? Responses.done(200) : null);
+  }
+}

@@ -2,8 +2,6 @@ package dev.powerpack;
 
 import dev.powerpack.exception.MalformedResponseException;
 import java.io.IOException;
-import java.nio.channels.ClosedByInterruptException;
-import java.nio.channels.spi.AbstractInterruptibleChannel;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Future;
@@ -30,7 +28,7 @@ final class PendingCall<T> implements Callback<T> {
 
   private int attempts;
   private boolean ended;
-  private @Nullable Call<T> inFlight;
+  private @Nullable Attempt<T> inFlight;
   private Future<?> wait = Workers.NONE;
   private Future<?> timeOut = Workers.NONE;
 
@@ -85,31 +83,27 @@ final class PendingCall<T> implements Callback<T> {
   }
 
   private void attempt(boolean here) {
-    Call<T> request = begin();
-    if (request == null) {
+    Attempt<T> attempt = begin();
+    if (attempt == null) {
       return;
     }
     try {
       if (here) {
-        onResponse(request, new Interruptible(request).execute());
+        onResponse(call, attempt.execute());
       } else {
-        request.enqueue(this);
+        attempt.enqueue(this);
       }
-    } catch (ClosedByInterruptException e) {
-      // OkHttp clears the flag where it waits for a connection.
-      Thread.currentThread().interrupt();
-      onFailure(request, e);
     } catch (IOException | RuntimeException | Error e) {
-      onFailure(request, e);
+      onFailure(call, e);
     }
   }
 
-  private synchronized @Nullable Call<T> begin() {
+  private synchronized @Nullable Attempt<T> begin() {
     if (ended) {
       return null;
     }
     // Listeners of the caller hear of each call that is made, so none is made in vain.
-    inFlight = attempts == 0 ? call : call.clone();
+    inFlight = new Attempt<>(attempts == 0 ? call : call.clone(), executor.workers);
     attempts++;
     return inFlight;
   }
@@ -137,7 +131,7 @@ final class PendingCall<T> implements Callback<T> {
           "the response " + response.code() + " is empty where JSON was expected at path $";
       end(sent -> new MalformedResponseException(message, "", sent, null));
     } else {
-      finish(response.body(), null);
+      finish(() -> result.complete(response.body()));
     }
   }
 
@@ -168,12 +162,12 @@ final class PendingCall<T> implements Callback<T> {
    */
   synchronized <F extends Throwable> F end(IntFunction<F> failure) {
     F made = failure.apply(attempts);
-    finish(null, made);
+    finish(() -> result.completeExceptionally(made));
     return made;
   }
 
   /** What the call holds is given back before anybody hears of its end. */
-  private void finish(@Nullable T value, @Nullable Throwable failure) {
+  private void finish(Runnable completion) {
     if (ended) {
       return;
     }
@@ -181,63 +175,15 @@ final class PendingCall<T> implements Callback<T> {
     executor.pending.remove(this);
     wait.cancel(false);
     timeOut.cancel(false);
-    Call<T> request = inFlight;
-    if (request != null) {
-      cancel(request);
+    Attempt<T> attempt = inFlight;
+    if (attempt != null) {
+      attempt.cancel();
     }
     if (blocking) {
-      complete(value, failure);
+      completion.run();
     } else {
       // On a thread that nobody else needs, as a caller may have put anything behind the future.
-      executor.workers.execute(() -> complete(value, failure));
-    }
-  }
-
-  private void complete(@Nullable T value, @Nullable Throwable failure) {
-    if (failure == null) {
-      result.complete(value);
-    } else {
-      result.completeExceptionally(failure);
-    }
-  }
-
-  /** On another thread, as listeners of the caller hear of it, and may take their time. */
-  private void cancel(Call<T> request) {
-    executor.workers.execute(() -> {
-      try {
-        request.cancel();
-      } catch (RuntimeException | Error e) {
-        // A listener threw; the request is cancelled.
-      }
-    });
-  }
-
-  /**
-   * Ends an attempt at once where the thread that waits for it is interrupted, as a channel does:
-   * OkHttp by itself would stay in the socket until a time-out.
-   */
-  private final class Interruptible extends AbstractInterruptibleChannel {
-    private final Call<T> request;
-
-    Interruptible(Call<T> request) {
-      this.request = request;
-    }
-
-    Response<T> execute() throws IOException {
-      boolean completed = false;
-      try {
-        begin();
-        Response<T> response = request.execute();
-        completed = true;
-        return response;
-      } finally {
-        end(completed);
-      }
-    }
-
-    @Override
-    protected void implCloseChannel() {
-      cancel(request);
+      executor.workers.execute(completion);
     }
   }
 }

@@ -68,7 +68,7 @@ final class PendingCall<T> implements Callback<T> {
   private void next(boolean here) {
     long nanos = executor.limit.reserve(nanosLeft());
     if (nanos < 0) {
-      end(Failures::noRequestLeft);
+      fail(Failures.noRequestLeft(attempts));
     } else if (nanos > 0) {
       after(nanos, () -> attempt(false));
     } else {
@@ -109,38 +109,42 @@ final class PendingCall<T> implements Callback<T> {
   }
 
   @Override
-  public synchronized void onResponse(Call<T> request, Response<T> response) {
-    inFlight = null;
+  public void onResponse(Call<T> sent, Response<T> response) {
+    endAttempt();
     try {
       if (response.isSuccessful()) {
         succeed(response);
       } else if (!Retries.helpAfter(response.code(), repeatable)
           || !retry(RetryAfter.of(response.headers()))) {
-        end(new ErrorResponse(response)::toException);
+        fail(new ErrorResponse(response).toException(attempts));
       }
     } catch (RuntimeException | Error e) {
       // Left uncaught, it would be swallowed, and the caller would wait for ever.
-      onFailure(request, e);
+      onFailure(sent, e);
     }
   }
 
   private void succeed(Response<T> response) {
-    if (response.body() == null && !empty) {
+    if (response.body() != null || empty) {
+      finish(() -> result.complete(response.body()));
+    } else {
       // Retrofit asks no converter about 204 and 205.
       String message =
           "the response " + response.code() + " is empty where JSON was expected at path $";
-      end(sent -> new MalformedResponseException(message, "", sent, null));
-    } else {
-      finish(() -> result.complete(response.body()));
+      fail(new MalformedResponseException(message, "", attempts, null));
     }
   }
 
   @Override
-  public synchronized void onFailure(Call<T> request, Throwable failure) {
-    inFlight = null;
+  public void onFailure(Call<T> sent, Throwable failure) {
+    endAttempt();
     if (!Retries.helpAfter(failure, repeatable) || !retry(null)) {
-      end(sent -> Failures.of(failure, sent));
+      fail(Failures.of(failure, attempts));
     }
+  }
+
+  private synchronized void endAttempt() {
+    inFlight = null;
   }
 
   /** Makes another attempt after a wait, or says that the policy allows none. */
@@ -161,13 +165,16 @@ final class PendingCall<T> implements Callback<T> {
    * @param failure made of the number of attempts
    */
   synchronized <F extends Throwable> F end(IntFunction<F> failure) {
-    F made = failure.apply(attempts);
-    finish(() -> result.completeExceptionally(made));
-    return made;
+    return fail(failure.apply(attempts));
+  }
+
+  private <F extends Throwable> F fail(F failure) {
+    finish(() -> result.completeExceptionally(failure));
+    return failure;
   }
 
   /** What the call holds is given back before anybody hears of its end. */
-  private void finish(Runnable completion) {
+  private synchronized void finish(Runnable completion) {
     if (ended) {
       return;
     }

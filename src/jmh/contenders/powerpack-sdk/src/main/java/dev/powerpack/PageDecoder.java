@@ -4,10 +4,9 @@ import dev.powerpack.api.PowerpacksApi;
 import dev.powerpack.model.Powerpack;
 import dev.powerpack.model.PowerpackList;
 import dev.powerpack.paging.Page;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.lang.annotation.Annotation;
-import java.util.concurrent.CompletableFuture;
+import java.lang.reflect.InvocationHandler;
+import java.lang.reflect.Proxy;
 import okhttp3.ResponseBody;
 import retrofit2.Converter;
 import retrofit2.Retrofit;
@@ -22,21 +21,12 @@ public final class PageDecoder {
 
   /** Decodes a page, as a call does after its response. */
   public Page<Powerpack> decode(ResponseBody body) {
-    PowerpacksApi responded = new PowerpacksApi() {
-      @Override
-      public PowerpackList listPage(Integer limit, Integer offset) {
-        try {
-          return (PowerpackList) converter.convert(body);
-        } catch (IOException e) {
-          throw new UncheckedIOException(e);
-        }
-      }
-
-      @Override
-      public CompletableFuture<PowerpackList> listPageAsync(Integer limit, Integer offset) {
-        throw new UnsupportedOperationException();
-      }
-    };
+    PowerpacksApi responded = (PowerpacksApi) Proxy.newProxyInstance(
+        PageDecoder.class.getClassLoader(),
+        new Class<?>[] {PowerpacksApi.class},
+        (proxy, method, args) -> method.isDefault()
+            ? InvocationHandler.invokeDefault(proxy, method, args)
+            : converter.convert(body));
     return responded.list().page();
   }
 }

@@ -23,7 +23,7 @@ public final class Benchmarks {
 
   /** Takes the folder with the contenders, built, and the one for the results. */
   public static void main(String... args) throws IOException {
-    Path folder = Path.of(args[1]);
+    Path folder = Files.createDirectories(Path.of(args[1]));
     Benchmarks benchmarks = new Benchmarks(Peer.in(Path.of(args[0])), folder);
     benchmarks.measure();
     Report report = new Report(

@@ -1,14 +1,14 @@
 package dev.powerpack.benchmarks;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import dev.powerpack.testing.FakePlivo;
-import dev.powerpack.tools.Program;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 
 /** A contender that was built: a folder with its classes and its class path. */
@@ -45,11 +45,14 @@ record Peer(String name, Path target) {
     command.addAll(options);
     command.add(main);
     command.addAll(arguments);
-    return Program.run(Path.of("."), command, Map.of(), "java is missing")
-        .succeeded()
-        .output()
-        .lines()
-        .toList();
+    Process process = new ProcessBuilder(command)
+        .redirectError(ProcessBuilder.Redirect.INHERIT)
+        .start();
+    String output = new String(process.getInputStream().readAllBytes(), UTF_8);
+    if (process.onExit().join().exitValue() != 0) {
+      throw new IllegalStateException(String.join(" ", command) + " failed:\n" + output);
+    }
+    return output.lines().toList();
   }
 
   /** The figures that its {@code Program} prints against an account. */

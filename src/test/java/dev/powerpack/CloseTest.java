@@ -1,133 +1,96 @@
 package dev.powerpack;
 
+import static dev.powerpack.ScriptedServer.READ_REQUEST;
+import static dev.powerpack.ScriptedServer.awaitEnd;
+import static dev.powerpack.ScriptedServer.say;
 import static dev.powerpack.TestClients.clientOf;
 import static dev.powerpack.TestClients.failureOf;
-import static dev.powerpack.TestClients.response;
-import static dev.powerpack.TestClients.wire;
 import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.powerpack.exception.PowerpackException;
 import dev.powerpack.model.Powerpack;
 import dev.powerpack.paging.Page;
 import dev.powerpack.testing.FakePlivo;
-import java.util.List;
+import java.io.IOException;
 import java.util.concurrent.CompletableFuture;
-import java.util.stream.Stream;
-import mockwebserver3.MockResponse;
-import mockwebserver3.SocketEffect;
+import java.util.concurrent.CountDownLatch;
 import okhttp3.OkHttpClient;
 import okhttp3.Request;
 import okhttp3.Response;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-/** What closing a client ends, and what it leaves. */
+/** What closing a client ends, and what it leaves. What it does to a call is in {@link EndTest}. */
 final class CloseTest {
   private final FakePlivo fake = FakePlivo.start();
+  private final OkHttpClient http = new OkHttpClient();
 
   @AfterEach
   void close() {
+    TestClients.end(http);
     fake.close();
   }
 
   @Test
-  void callsInFlightEnd() {
-    fake.respondWith(request ->
-        new MockResponse.Builder().onResponseStart(SocketEffect.Stall.INSTANCE).build());
-    PowerpackClient client = clientOf(fake).build();
-    List<CompletableFuture<Page<Powerpack>>> pages = Stream.of(CallStyle.values())
-        .map(style -> CompletableFuture.supplyAsync(() -> style.firstPage(client)))
-        .toList();
-    Until.isTrue("both are in flight", () -> fake.requests().size() == 2);
-    client.close();
-
-    pages.forEach(page -> isClosed(failureOf(page::join), 1));
-    assertThat(fake.requests()).hasSize(2);
-  }
-
-  @Test
-  void waitsForAnotherAttemptEnd() {
-    FakeScheduler endless = FakeScheduler.endless();
-    fake.respondWith(request -> response(503).build());
-    PowerpackClient client = clientOf(fake).workers(endless).build();
-    CompletableFuture<Page<Powerpack>> page = client.powerpacks().list().pageAsync();
-    Until.isTrue("it waits", endless::areWaitedFor);
-    client.close();
-
-    isClosed(failureOf(page::join), 1);
-    Until.isTrue("the wait is cancelled", endless::areCancelled);
-  }
-
-  @Test
-  void laterCallsFail() {
-    PowerpackClient client = clientOf(fake).build();
+  void closedClientMakesNoCall() {
+    PowerpackClient client = clientOf(fake).httpClient(http).build();
     client.close();
     client.close();
 
     for (CallStyle style : CallStyle.values()) {
-      isClosed(failureOf(() -> style.firstPage(client)), 0);
+      EndTest.assertClosed(failureOf(() -> style.firstPage(client)), 0);
     }
-    isClosed(failureOf(() -> client.powerpacks().list().iterator().next()), 0);
     assertThat(fake.requests()).isEmpty();
-  }
-
-  private static void isClosed(PowerpackException failure, int attempts) {
-    assertThat(failure)
-        .isExactlyInstanceOf(PowerpackException.class)
-        .hasMessage("the client is closed")
-        .hasNoCause();
-    assertThat(failure.getAttempts()).isEqualTo(attempts);
   }
 
   @Test
   void ownConnectionsAreGivenBack() throws Exception {
-    String body = wire("empty-page.json");
-    try (RawServer server =
-        new RawServer("HTTP/1.1 200 OK\r\nContent-Length: " + body.length() + "\r\n\r\n" + body)) {
+    CountDownLatch disconnected = new CountDownLatch(1);
+    String page = "{\"objects\":[]}";
+    ScriptedServer.Manner manner =
+        say("HTTP/1.1 200 OK\r\nContent-Length: " + page.length() + "\r\n\r\n" + page);
+    try (ScriptedServer server =
+        new ScriptedServer(READ_REQUEST.then(manner).then(awaitEnd(disconnected)))) {
       try (PowerpackClient client = clientOf(fake).baseUrl(server.baseUrl()).build()) {
         assertThat(client.powerpacks().list().page().getItems()).isEmpty();
-        assertThat(server.disconnect()).isNotDone();
+        assertThat(disconnected.getCount()).isEqualTo(1);
       }
-      assertThat(server.disconnect().get(5, SECONDS)).isTrue();
+      assertThat(disconnected.await(5, SECONDS)).isTrue();
     }
   }
 
   @Test
-  void clientOfTheCallerStaysOpen() throws Exception {
-    OkHttpClient http = new OkHttpClient();
+  void clientOfTheCallerStaysAsItIs() throws IOException {
     try (PowerpackClient client = clientOf(fake).httpClient(http).build()) {
       client.powerpacks().list().page();
     }
-    assertThat(http.dispatcher().executorService().isShutdown()).isFalse();
     assertThat(http.connectionPool().connectionCount()).isEqualTo(1);
     try (Response response =
         http.newCall(new Request.Builder().url(fake.baseUrl()).build()).execute()) {
       assertThat(response.code()).isEqualTo(401);
     }
+    assertThat(http.dispatcher().executorService().isShutdown()).isFalse();
     assertThat(http.interceptors()).isEmpty();
     assertThat(http.networkInterceptors()).isEmpty();
     assertThat(http.followRedirects()).isTrue();
-    http.dispatcher().executorService().shutdown();
-    http.connectionPool().evictAll();
   }
 
+  /** One ends in both ways that a future may end; the other goes on. */
   @Test
   void callOfAnotherUserOfTheCallersClientGoesOn() {
-    fake.respondWith(request ->
-        new MockResponse.Builder().onResponseStart(SocketEffect.Stall.INSTANCE).build());
-    OkHttpClient http = new OkHttpClient();
+    fake.respondWith(request -> EndTest.SILENCE);
     PowerpackClient one = clientOf(fake).httpClient(http).build();
-    PowerpackClient other = clientOf(fake).httpClient(http).build();
-    CompletableFuture<Page<Powerpack>> ended = one.powerpacks().list().pageAsync();
-    CompletableFuture<Page<Powerpack>> goesOn = other.powerpacks().list().pageAsync();
-    Until.isTrue("both are in flight", () -> fake.requests().size() == 2);
-    one.close();
+    try (PowerpackClient other = clientOf(fake).httpClient(http).build()) {
+      CompletableFuture<Page<Powerpack>> cancelled = other.powerpacks().list().pageAsync();
+      CompletableFuture<Page<Powerpack>> closed = one.powerpacks().list().pageAsync();
+      CompletableFuture<Page<Powerpack>> goesOn = other.powerpacks().list().pageAsync();
+      Until.isTrue("all are in flight", () -> fake.requests().size() == 3);
+      cancelled.cancel(false);
+      one.close();
 
-    isClosed(failureOf(ended::join), 1);
-    Until.isTrue("one call has ended", () -> http.dispatcher().runningCallsCount() == 1);
-    assertThat(goesOn).isNotDone();
-    other.close();
-    http.dispatcher().executorService().shutdown();
+      EndTest.assertClosed(failureOf(closed::join), 1);
+      Until.isTrue("one call runs", () -> http.dispatcher().runningCallsCount() == 1);
+      assertThat(goesOn).isNotDone();
+    }
   }
 }

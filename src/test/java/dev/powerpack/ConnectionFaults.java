@@ -5,144 +5,139 @@ import static dev.powerpack.ScriptedServer.READ_REQUEST;
 import static dev.powerpack.ScriptedServer.RESET;
 import static dev.powerpack.ScriptedServer.SAY_NOTHING;
 import static dev.powerpack.ScriptedServer.say;
-import static dev.powerpack.TestClients.wire;
 
 import dev.powerpack.exception.MalformedResponseException;
 import dev.powerpack.exception.NetworkException;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
-import java.net.SocketAddress;
+import dev.powerpack.testing.FakePlivo;
 import java.time.Duration;
-import java.util.function.Consumer;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import okhttp3.tls.HandshakeCertificates;
+import okhttp3.tls.HeldCertificate;
 
-/** Faults of a connection without TLS, down to the bytes of HTTP/1.1. */
+/** Faults of names, connections and certificates, down to the bytes of HTTP/1.1. */
 final class ConnectionFaults {
-  private static final String PAGE = wire("documented-page.json");
-  private static final String HALF = PAGE.substring(0, PAGE.length() / 2);
-  private static final String OK = "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\n";
+  private static final String LOOPBACK = "127.0.0.1";
   private static final Duration SHORT = Duration.ofMillis(100);
+  private static final HeldCertificate AUTHORITY =
+      new HeldCertificate.Builder().certificateAuthority(0).build();
+
+  /** What a peer does. A step that is none of {@link #step} is said, with ~ for a line end. */
+  private static final String SCRIPTS = """
+      reset at connect                | RESET
+      closed at connect               | CLOSE
+      reset before the headers        | READ > RESET
+      closed before the headers       | READ > CLOSE
+      greeting of another protocol    | SSH-2.0-OpenSSH_9.6~ > CLOSE
+      no status line                  | READ > no~~ > CLOSE
+      cut in the status line          | READ > HTTP/1.1 20 > CLOSE
+      cut within the headers          | READ > HTTP/1.1 200 OK~X-Cut: of > CLOSE
+      reset within the headers        | READ > HTTP/1.1 200 OK~X-Cut: of > RESET
+      204 with a length               | READ > HTTP/1.1 204 No Content~Content-Length: 2~~{} > CLOSE
+      no body                         | READ > HTTP/1.1 200 OK~Content-Length: 14~~ > CLOSE
+      cut in the body                 | READ > HTTP/1.1 200 OK~Content-Length: 14~~{"objects" > CLOSE
+      reset in the body               | READ > HTTP/1.1 200 OK~Content-Length: 14~~{"objects" > RESET
+      length too long                 | READ > HTTP/1.1 200 OK~Content-Length: 15~~{"objects":[]} > CLOSE
+      error cut                       | READ > HTTP/1.1 404 Not Found~Content-Length: 99~~{ > CLOSE
+      cut before the last chunk       | READ > HTTP/1.1 200 OK~Transfer-Encoding: chunked~~e~{"objects":[]}~ > CLOSE
+      cut within a chunk              | READ > HTTP/1.1 200 OK~Transfer-Encoding: chunked~~e~{"objects" > CLOSE
+      size of a chunk is no number    | READ > HTTP/1.1 200 OK~Transfer-Encoding: chunked~~z~ > CLOSE
+      chunk longer than its size      | READ > HTTP/1.1 200 OK~Transfer-Encoding: chunked~~2~{"objects"~:[]}~0~~ > CLOSE
+      """;
 
   private ConnectionFaults() {}
 
   static Stream<Fault> all() {
-    return Stream.of(connecting(), heads(), lengths(), chunks()).flatMap(faults -> faults);
+    return Stream.of(SCRIPTS.lines().map(ConnectionFaults::script), connecting(), tls())
+        .flatMap(faults -> faults);
+  }
+
+  private static Fault script(String line) {
+    int name = line.indexOf('|');
+    ScriptedServer.Manner manner = SAY_NOTHING;
+    for (String step : line.substring(name + 1).split(" > ", -1)) {
+      manner = manner.then(step(step.strip()));
+    }
+    return broken(line.substring(0, name).strip(), "http", manner);
+  }
+
+  private static ScriptedServer.Manner step(String step) {
+    return switch (step) {
+      case "READ" -> READ_REQUEST;
+      case "CLOSE" -> CLOSE;
+      case "RESET" -> RESET;
+      default -> say(step.replace("~", "\r\n"));
+    };
+  }
+
+  private static Fault broken(String name, String scheme, ScriptedServer.Manner manner) {
+    return Fault.retried(
+        name,
+        NetworkException.class,
+        site ->
+            site.leadTo(scheme, LOOPBACK, site.with(new ScriptedServer(manner)).port()));
   }
 
   private static Stream<Fault> connecting() {
     return Stream.of(
+        // A name that no resolver knows, by RFC 6761.
         Fault.retried(
-            "connection refused", NetworkException.class, site -> leadTo(site, closedPort())),
-        Fault.retried(
-            "time-out at connect",
+            "unknown host",
             NetworkException.class,
-            site -> leadTo(site.http(http -> http.connectTimeout(SHORT)), fullBacklog(site))),
-        Fault.retried(
-            "time-out of the call at connect",
-            NetworkException.class,
-            site ->
-                leadTo(site.settings(settings -> settings.callTimeout(SHORT)), fullBacklog(site))),
-        Fault.retried(
-            "time-out at read",
-            NetworkException.class,
-            site -> peer(SAY_NOTHING).accept(site.http(http -> http.readTimeout(SHORT)))),
-        broken("reset at connect", RESET),
-        broken("closed at connect", CLOSE),
-        broken("reset before the headers", READ_REQUEST.then(RESET)),
-        broken("closed before the headers", READ_REQUEST.then(CLOSE)));
+            site -> site.leadTo("http", "powerpack.invalid", 80)),
+        Fault.retried("connection refused", NetworkException.class, site -> {
+          ScriptedServer closed = new ScriptedServer(CLOSE);
+          closed.close();
+          site.leadTo("http", LOOPBACK, closed.port());
+        }),
+        Fault.retried("time-out at connect", NetworkException.class, site -> {
+          site.http.connectTimeout(SHORT);
+          site.leadTo("http", LOOPBACK, site.with(new FullBacklog()).port());
+        }),
+        Fault.retried("time-out of the call at connect", NetworkException.class, site -> {
+          site.settings.callTimeout(SHORT);
+          site.leadTo("http", LOOPBACK, site.with(new FullBacklog()).port());
+        }),
+        Fault.retried("time-out at read", NetworkException.class, site -> {
+          site.http.readTimeout(SHORT);
+          site.leadTo(
+              "http", LOOPBACK, site.with(new ScriptedServer(SAY_NOTHING)).port());
+        }),
+        Fault.thrownAtOnce("length too short", MalformedResponseException.class, site -> {
+          String body = "HTTP/1.1 200 OK\r\nContent-Length: 9\r\n\r\n{\"objects\":[]}";
+          ScriptedServer.Manner manner = READ_REQUEST.then(say(body)).then(CLOSE);
+          site.leadTo("http", LOOPBACK, site.with(new ScriptedServer(manner)).port());
+        }));
   }
 
-  private static Stream<Fault> heads() {
+  private static Stream<Fault> tls() {
+    long now = System.currentTimeMillis();
+    long day = TimeUnit.DAYS.toMillis(1);
+    HeldCertificate.Builder own = new HeldCertificate.Builder().addSubjectAlternativeName(LOOPBACK);
     return Stream.of(
-        broken("greeting of another protocol", say("SSH-2.0-OpenSSH_9.6\r\n").then(CLOSE)),
-        broken("no status line", READ_REQUEST.then(say("no\r\n\r\n")).then(CLOSE)),
-        broken("cut in the status line", READ_REQUEST.then(say("HTTP/1.1 20")).then(CLOSE)),
-        broken(
-            "cut within the headers", READ_REQUEST.then(say(OK + "X-Cut: of")).then(CLOSE)),
-        broken(
-            "reset within the headers", READ_REQUEST.then(say(OK + "X-Cut: of")).then(RESET)),
-        broken(
-            "204 with a length",
-            READ_REQUEST
-                .then(say("HTTP/1.1 204 No Content\r\nContent-Length: 2\r\n\r\n{}"))
-                .then(CLOSE)));
+        certificate("that nobody trusts", own),
+        certificate("of another host", signed("other.example")),
+        certificate(
+            "that has expired", signed(LOOPBACK).validityInterval(now - 2 * day, now - day)),
+        certificate(
+            "that is not valid yet", signed(LOOPBACK).validityInterval(now + day, now + 2 * day)),
+        broken("handshake cut", "https", CLOSE),
+        broken("no TLS", "https", say("HTTP/1.1 400 Bad Request\r\n\r\n").then(CLOSE)));
   }
 
-  private static Stream<Fault> lengths() {
-    String announced = OK + "Content-Length: " + PAGE.length() + "\r\n\r\n";
-    String tooShort = OK + "Content-Length: " + HALF.length() + "\r\n\r\n" + PAGE;
-    return Stream.of(
-        broken("no body", READ_REQUEST.then(say(announced)).then(CLOSE)),
-        broken(
-            "cut in the middle of the body",
-            READ_REQUEST.then(say(announced + HALF)).then(CLOSE)),
-        broken("reset in the body", READ_REQUEST.then(say(announced + HALF)).then(RESET)),
-        broken(
-            "length too long",
-            READ_REQUEST
-                .then(say(OK + "Content-Length: " + (PAGE.length() + 1) + "\r\n\r\n" + PAGE))
-                .then(CLOSE)),
-        Fault.thrownAtOnce(
-            "length too short",
-            MalformedResponseException.class,
-            peer(READ_REQUEST.then(say(tooShort)).then(CLOSE))),
-        broken(
-            "error cut",
-            READ_REQUEST
-                .then(say("HTTP/1.1 404 Not Found\r\nContent-Length: 100\r\n\r\n{"))
-                .then(CLOSE)));
+  private static HeldCertificate.Builder signed(String host) {
+    return new HeldCertificate.Builder().signedBy(AUTHORITY).addSubjectAlternativeName(host);
   }
 
-  private static Stream<Fault> chunks() {
-    String chunked = OK + "Transfer-Encoding: chunked\r\n\r\n";
-    String chunk = Integer.toHexString(PAGE.length()) + "\r\n" + PAGE + "\r\n";
-    return Stream.of(
-        broken(
-            "cut before the last chunk", READ_REQUEST.then(say(chunked + chunk)).then(CLOSE)),
-        broken(
-            "cut within a chunk",
-            READ_REQUEST.then(say(chunked + chunk.substring(0, 200))).then(CLOSE)),
-        broken(
-            "size of a chunk is no number",
-            READ_REQUEST.then(say(chunked + "z\r\n")).then(CLOSE)),
-        broken(
-            "chunk longer than its size",
-            READ_REQUEST.then(say(chunked + "2\r\n" + PAGE + "\r\n0\r\n\r\n")).then(CLOSE)));
-  }
-
-  private static Fault broken(String name, ScriptedServer.Manner manner) {
-    return Fault.retried(name, NetworkException.class, peer(manner));
-  }
-
-  static Consumer<FaultySite> peer(ScriptedServer.Manner manner) {
-    return site -> {
-      try {
-        leadTo(site, site.with(new ScriptedServer(manner)).address());
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
-      }
-    };
-  }
-
-  private static void leadTo(FaultySite site, SocketAddress elsewhere) {
-    site.http(http -> http.socketFactory(new Detour(elsewhere, site::strikes))).reconnect();
-  }
-
-  private static SocketAddress fullBacklog(FaultySite site) {
-    try {
-      return site.with(new FullBacklog()).address();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  private static SocketAddress closedPort() {
-    try (ServerSocket server = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-      return server.getLocalSocketAddress();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+  private static Fault certificate(String name, HeldCertificate.Builder certificate) {
+    return Fault.thrownAtOnce("certificate " + name, NetworkException.class, site -> {
+      HandshakeCertificates trust = new HandshakeCertificates.Builder()
+          .addTrustedCertificate(AUTHORITY.certificate())
+          .build();
+      site.http.sslSocketFactory(trust.sslSocketFactory(), trust.trustManager());
+      FakePlivo other = site.with(FakePlivo.start());
+      TestClients.speakTls(other, certificate);
+      site.leadTo("https", LOOPBACK, other.server().getPort());
+    });
   }
 }

@@ -29,11 +29,9 @@ final class EndlessBody implements MockResponseBody {
     Arrays.fill(rest, (byte) 'a');
   }
 
-  MockResponse response(int status) {
+  MockResponse.Builder response(int status) {
     MockResponse.Builder response = new MockResponse.Builder().code(status).body(this);
-    return announced
-        ? response.build()
-        : response.removeHeader("Content-Length").build();
+    return announced ? response : response.removeHeader("Content-Length");
   }
 
   /** Bytes that the server has handed to the socket. */

@@ -5,15 +5,9 @@ import static dev.powerpack.TestClients.failureOf;
 import static dev.powerpack.TestClients.response;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.powerpack.exception.ApiException;
-import dev.powerpack.exception.AuthenticationException;
-import dev.powerpack.exception.InvalidRequestException;
 import dev.powerpack.exception.NotFoundException;
-import dev.powerpack.exception.PermissionDeniedException;
-import dev.powerpack.exception.PowerpackException;
-import dev.powerpack.exception.RateLimitException;
 import dev.powerpack.exception.ServerException;
 import dev.powerpack.testing.FakePlivo;
 import java.io.ByteArrayInputStream;
@@ -21,9 +15,10 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.ObjectInputStream;
 import java.io.ObjectOutputStream;
-import java.util.Map;
+import java.util.List;
+import kotlin.Pair;
 import mockwebserver3.MockResponse;
-import okhttp3.Headers;
+import okhttp3.OkHttpClient;
 import okio.Buffer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -31,19 +26,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Responses that are no page. */
+/** What a caller learns of an error of the service. */
 final class ErrorTest {
   private static final String API_ID = "e44c159e-0a02-11ea-b072-0242ac110007";
-
-  private static final Map<String, Class<? extends ApiException>> TYPES = Map.of(
-      "ApiException", ApiException.class,
-      "InvalidRequestException", InvalidRequestException.class,
-      "AuthenticationException", AuthenticationException.class,
-      "PermissionDeniedException", PermissionDeniedException.class,
-      "NotFoundException", NotFoundException.class,
-      "RateLimitException", RateLimitException.class,
-      "ServerException", ServerException.class);
-
+  private static final String NO_RIGHTS = "; ask Plivo which rights the account has";
   private final FakePlivo fake = FakePlivo.start();
   private final PowerpackClient client =
       clientOf(fake).retryPolicy(RetryPolicy.none()).build();
@@ -56,6 +42,11 @@ final class ErrorTest {
     fake.close();
   }
 
+  private ApiException error(MockResponse.Builder response) {
+    fake.enqueue(response.build());
+    return (ApiException) failureOf(client.powerpacks().list()::page);
+  }
+
   @ParameterizedTest
   @CsvSource({
     "400, InvalidRequestException, check the parameters",
@@ -65,36 +56,47 @@ final class ErrorTest {
     "404, NotFoundException, check the auth id and the base URL",
     "405, InvalidRequestException, check the parameters",
     "408, ApiException, this status is not expected",
-    "418, ApiException, this status is not expected",
     "429, RateLimitException, wait before the next request",
     "500, ServerException, try again later",
-    "501, ServerException, try again later",
-    "503, ServerException, try again later",
     "599, ServerException, try again later"
   })
   void statusIsAnExceptionThatSaysWhatToDo(int status, String type, String hint) {
     String body = "{\"api_id\": \"" + API_ID + "\", \"error\": \"not so\"}";
-    ApiException failure =
-        listed(response(status, body).setHeader("X-Trace", "7").build());
+    ApiException failure = error(response(status, body).setHeader("X-Trace", "7"));
 
+    assertThat(failure.getClass().getSimpleName()).isEqualTo(type);
     assertThat(failure)
-        .isExactlyInstanceOf(TYPES.get(type))
         .hasMessage(status + request + ": not so; " + hint + " (api_id " + API_ID + ")")
-        .hasNoCause();
-    assertThat(failure.getStatusCode()).isEqualTo(status);
-    assertThat(failure.getApiId()).isEqualTo(API_ID);
-    assertThat(failure.getErrorMessage()).isEqualTo("not so");
-    assertThat(failure.getBody()).isEqualTo(body);
+        .hasNoCause()
+        .returns(status, ApiException::getStatusCode)
+        .returns(API_ID, ApiException::getApiId)
+        .returns("not so", ApiException::getErrorMessage)
+        .returns(body, ApiException::getBody)
+        .returns(1, ApiException::getAttempts);
     assertThat(failure.getHeaders())
-        .isEqualTo(Headers.of(
-            "Content-Type",
-            "application/json",
-            "Content-Length",
-            String.valueOf(body.length()),
-            "X-Trace",
-            "7"));
-    assertThat(failure.getAttempts()).isEqualTo(1);
+        .containsExactly(
+            new Pair<>("Content-Type", "application/json"),
+            new Pair<>("Content-Length", String.valueOf(body.length())),
+            new Pair<>("X-Trace", "7"));
     assertThat(fake.requests()).hasSize(1);
+  }
+
+  /** None is followed, whoever the OkHttp client is of. */
+  @ParameterizedTest
+  @ValueSource(ints = {301, 302, 303, 307, 308})
+  void redirectIsAnErrorThatSaysWhereTo(int status) {
+    try (FakePlivo other = TestClients.otherOrigin();
+        PowerpackClient own = clientOf(fake).httpClient(new OkHttpClient()).build()) {
+      fake.respondWith(
+          any -> response(status).setHeader("Location", other.baseUrl()).build());
+      for (PowerpackClient sender : List.of(client, own)) {
+        assertThat(failureOf(sender.powerpacks().list()::page))
+            .isExactlyInstanceOf(ApiException.class)
+            .hasMessage(status + request + "; redirects are not followed, this one goes to "
+                + other.baseUrl());
+      }
+      assertThat(other.requests()).isEmpty();
+    }
   }
 
   /** Each row is a response, the error in it, and what the message shows of it. */
@@ -107,13 +109,13 @@ final class ErrorTest {
       {"error": {"code": 1e999}}           | {"code":Infinity}    | : {"code":Infinity}
       {"error": ["a", null, true]}         | ["a",null,true]      | : ["a",null,true]
       {"error": ""}                        | ``                   | ``
-      {"error": {"code": 400}}             | {"code":400.0}       | : {"code":400.0}
       {"error": {"code": null}}            | {"code":null}        | : {"code":null}
       {"error": {"code": -0.5}}            | {"code":-0.5}        | : {"code":-0.5}
       {"error": null}                      | NULL                 | : {"error": null}
       {"message": "not found"}             | NULL                 | : {"message": "not found"}
       {"error": "cut                       | NULL                 | : {"error": "cut
       {"api_id": {}, "error": "not found"} | NULL                 | : {"api_id": {}, "error": "not found"}
+      {"api_id": null, "error": "no"}      | no                   | : no
       ["not found"]                        | NULL                 | : ["not found"]
       null                                 | NULL                 | : null
       Bad Gateway                          | NULL                 | : Bad Gateway
@@ -123,135 +125,75 @@ final class ErrorTest {
       `  `                                 | NULL                 | ``
       """)
   void errorIsTakenFromWhateverCame(String body, String error, String shown) {
-    ApiException failure = listed(response(404, body).build());
-
-    assertThat(failure)
+    assertThat(error(response(404, body)))
         .isExactlyInstanceOf(NotFoundException.class)
-        .hasMessage("404" + request + shown + "; check the auth id and the base URL");
-    assertThat(failure.getErrorMessage()).isEqualTo(error);
-    assertThat(failure.getApiId()).isNull();
-    assertThat(failure.getBody()).isEqualTo(body);
+        .hasMessage("404" + request + shown + "; check the auth id and the base URL")
+        .returns(error, ApiException::getErrorMessage)
+        .returns(null, ApiException::getApiId)
+        .returns(body, ApiException::getBody);
   }
 
   @Test
-  void messageIsOneLine() {
-    ApiException failure = listed(
-        response(400, "{\"error\": \" two\\r\\nlines\\u0000 and\\ta tab \"}").build());
-
-    assertThat(failure).hasMessage("400" + request + ": two lines and a tab; check the parameters");
-    assertThat(failure.getErrorMessage()).isEqualTo(" two\r\nlines\0 and\ta tab ");
-  }
-
-  @Test
-  void apiIdMayBeANumber() {
-    assertThat(listed(response(404, "{\"api_id\": 5, \"error\": \"not found\"}").build()))
-        .returns("5", ApiException::getApiId)
-        .hasMessage("404" + request + ": not found; check the auth id and the base URL (api_id 5)");
-  }
-
-  @Test
-  void apiIdMayBeNull() {
-    assertThat(listed(response(401, "{\"api_id\": null, \"error\": \"authentication failed\"}")
-            .build()))
-        .hasMessage(
-            "401" + request + ": authentication failed; check PLIVO_AUTH_ID and PLIVO_AUTH_TOKEN");
-  }
-
-  @Test
-  void deeplyNestedErrorIsShownAsItCame() {
-    String body = "{\"error\":" + "[".repeat(300) + "]".repeat(300) + "}";
-    ApiException failure = listed(response(400, body).build());
-
-    assertThat(failure)
-        .hasMessage(
-            "400" + request + ": {\"error\":" + "[".repeat(191) + "…; check the parameters");
-    assertThat(failure.getErrorMessage()).isNull();
-    assertThat(failure.getBody()).isEqualTo(body);
+  void messageIsOneLineWithWhateverItQuotes() {
+    String body = "{\"api_id\": 5, \"error\": \" two\\r\\nlines\\u0000 and\\ta tab \"}";
+    assertThat(error(response(403, body)))
+        .hasMessage("403" + request + ": two lines and a tab" + NO_RIGHTS + " (api_id 5)")
+        .returns(" two\r\nlines\0 and\ta tab ", ApiException::getErrorMessage);
   }
 
   @Test
   void longErrorIsCutInTheMessageAlone() {
-    String error = "a".repeat(201);
-    ApiException failure =
-        listed(response(400, "{\"error\": \"" + error + "\"}").build());
-
-    assertThat(failure)
-        .hasMessage("400" + request + ": " + "a".repeat(200) + "…; check the parameters");
-    assertThat(failure.getErrorMessage()).isEqualTo(error);
     String whole = "b".repeat(200);
-    assertThat(listed(response(400, whole).build()))
-        .hasMessage("400" + request + ": " + whole + "; check the parameters");
+    assertThat(error(response(403, whole))).hasMessage("403" + request + ": " + whole + NO_RIGHTS);
+    assertThat(error(response(403, "{\"error\": \"" + whole + "c\"}")))
+        .hasMessage("403" + request + ": " + whole + "…" + NO_RIGHTS)
+        .returns(whole + "c", ApiException::getErrorMessage);
+    String nested = "{\"error\":" + "[".repeat(300) + "]".repeat(300) + "}";
+    assertThat(error(response(403, nested)))
+        .hasMessage("403" + request + ": " + nested.substring(0, 200) + "…" + NO_RIGHTS)
+        .returns(null, ApiException::getErrorMessage)
+        .returns(nested, ApiException::getBody);
   }
 
   @Test
-  void bodyOf64KiBIsKeptWhole() {
+  void bodyIsCutAfter64KiB() {
     String body = "a".repeat(65_536);
-
-    assertThat(listed(response(400, body).build()).getBody()).isEqualTo(body);
-    assertThat(listed(response(400, body + "b").build()).getBody()).isEqualTo(body);
+    assertThat(error(response(400, body)).getBody()).isEqualTo(body);
+    for (boolean announced : new boolean[] {true, false}) {
+      EndlessBody endless = new EndlessBody("", announced);
+      assertThat(error(endless.response(500)))
+          .isExactlyInstanceOf(ServerException.class)
+          .hasMessage("500" + request + ": " + "a".repeat(200) + "…; try again later")
+          .returns(body, ApiException::getBody);
+      assertThat(endless.written()).isLessThan(EndlessBody.END);
+    }
   }
 
+  /** What is not valid UTF-8 is replaced, unless the content type says what it is. */
   @ParameterizedTest
-  @ValueSource(booleans = {true, false})
-  void bodyThatDoesNotEndIsCutOff(boolean announced) {
-    EndlessBody endless = new EndlessBody("", announced);
-    ApiException failure = listed(endless.response(500));
-
-    assertThat(failure)
-        .isExactlyInstanceOf(ServerException.class)
-        .hasMessage("500" + request + ": " + "a".repeat(200) + "…; try again later");
-    assertThat(failure.getBody()).isEqualTo("a".repeat(65_536));
-    assertThat(endless.written()).isLessThan(EndlessBody.END);
-  }
-
-  @Test
-  void charsetIsThatOfTheContentType() {
-    Buffer body = new Buffer().write("Zugriff gewährt nicht".getBytes(ISO_8859_1));
-
-    assertThat(listed(response(403)
-            .setHeader("Content-Type", "text/plain; charset=iso-8859-1")
-            .body(body)
-            .build()))
-        .hasMessage(
-            "403" + request + ": Zugriff gewährt nicht; ask Plivo which rights the account has");
-  }
-
-  @Test
-  void whatIsNoUtf8IsReplaced() {
-    Buffer body = new Buffer().write("Zugriff gewährt nicht".getBytes(ISO_8859_1));
-
-    assertThat(listed(response(403).body(body).build()))
-        .hasMessage("403" + request
-            + ": Zugriff gew\uFFFDhrt nicht; ask Plivo which rights the account has");
-  }
-
-  private ApiException listed(MockResponse response) {
-    fake.enqueue(response);
-    PowerpackException failure = failureOf(client.powerpacks().list()::page);
-    assertThat(failure).isInstanceOf(ApiException.class);
-    return (ApiException) failure;
+  @CsvSource({"text/plain; charset=iso-8859-1, ä", "text/plain, \uFFFD"})
+  void charsetIsThatOfTheContentType(String contentType, String shown) {
+    Buffer body = new Buffer().write("nicht gewährt".getBytes(ISO_8859_1));
+    assertThat(error(response(403).setHeader("Content-Type", contentType).body(body)))
+        .hasMessage("403" + request + ": nicht gew" + shown + "hrt" + NO_RIGHTS);
   }
 
   @Test
   void serializedExceptionKeepsAllButItsHeaders() throws IOException, ClassNotFoundException {
-    fake.enqueue(
-        new MockResponse.Builder().code(404).body("{\"error\": \"not found\"}").build());
-    ApiException thrown =
-        catchThrowableOfType(ApiException.class, client.powerpacks().list()::page);
+    ApiException thrown = error(response(404, "{\"error\": \"not found\"}"));
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {
       out.writeObject(thrown);
     }
-    ApiException read;
-    try (ObjectInputStream in =
-        new ObjectInputStream(new ByteArrayInputStream(bytes.toByteArray()))) {
-      read = (ApiException) in.readObject();
-    }
+    ObjectInputStream in = new ObjectInputStream(new ByteArrayInputStream(bytes.toByteArray()));
 
-    assertThat(read).isExactlyInstanceOf(NotFoundException.class).hasMessage(thrown.getMessage());
-    assertThat(read.getStatusCode()).isEqualTo(404);
-    assertThat(read.getErrorMessage()).isEqualTo("not found");
-    assertThat(read.getBody()).isEqualTo(thrown.getBody());
+    ApiException read = (ApiException) in.readObject();
+    assertThat(read)
+        .isExactlyInstanceOf(NotFoundException.class)
+        .hasMessage(thrown.getMessage())
+        .returns(404, ApiException::getStatusCode)
+        .returns("not found", ApiException::getErrorMessage)
+        .returns(thrown.getBody(), ApiException::getBody);
     assertThat(thrown.getHeaders().size()).isPositive();
     assertThat(read.getHeaders().size()).isZero();
   }

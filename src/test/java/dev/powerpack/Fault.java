@@ -1,41 +1,30 @@
 package dev.powerpack;
 
 import dev.powerpack.exception.PowerpackException;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Something that goes wrong on the way, and what a caller is to see of it.
  *
- * @param cause sets it up
  * @param failure exactly what is thrown while the fault lasts; null where the response is accepted
- * @param attempts of a call while the fault lasts
+ * @param attempts of a call while the fault lasts; where there are more, a fault that passes is not
+ *     noticed
+ * @param cause sets it up
  */
 record Fault(
-    String name,
-    Consumer<FaultySite> cause,
-    @Nullable Class<? extends PowerpackException> failure,
-    int attempts) {
+    String name, @Nullable Class<? extends PowerpackException> failure, int attempts, Cause cause) {
 
-  /** Retried: noticed only if it stays. */
-  static Fault retried(
-      String name, Class<? extends PowerpackException> failure, Consumer<FaultySite> cause) {
-    return new Fault(name, cause, failure, 3);
+  /** Sets a fault up. */
+  interface Cause {
+    void in(FaultySite site) throws Exception;
   }
 
-  /** Not retried: noticed at once. */
-  static Fault thrownAtOnce(
-      String name, Class<? extends PowerpackException> failure, Consumer<FaultySite> cause) {
-    return new Fault(name, cause, failure, 1);
+  static Fault retried(String name, Class<? extends PowerpackException> failure, Cause cause) {
+    return new Fault(name, failure, 3, cause);
   }
 
-  /** Odd, but no failure. */
-  static Fault accepted(String name, Consumer<FaultySite> cause) {
-    return new Fault(name, cause, null, 1);
-  }
-
-  boolean isRetried() {
-    return attempts > 1;
+  static Fault thrownAtOnce(String name, Class<? extends PowerpackException> failure, Cause cause) {
+    return new Fault(name, failure, 1, cause);
   }
 
   @Override

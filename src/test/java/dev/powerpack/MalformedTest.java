@@ -116,7 +116,7 @@ final class MalformedTest {
   @ValueSource(booleans = {true, false})
   void pageThatDoesNotEndIsCutOff(boolean announced) {
     EndlessBody endless = new EndlessBody("{\"api_id\":\"", announced);
-    MalformedResponseException failure = malformed(endless.response(200));
+    MalformedResponseException failure = malformed(endless.response(200).build());
 
     assertThat(failure)
         .hasMessage("the response is longer than 1048576 bytes, the most that is read, at path $");

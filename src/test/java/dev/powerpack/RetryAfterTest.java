@@ -13,79 +13,96 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
-import mockwebserver3.MockResponse;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What a 429 says of the time to wait. */
+/** How long a call waits where the service says how long. No test waits. */
 final class RetryAfterTest {
   private final FakePlivo fake = FakePlivo.start();
-  private final PowerpackClient client =
-      clientOf(fake).retryPolicy(RetryPolicy.none()).build();
-  private final String request = " from GET " + fake.baseUrl()
-      + "v1/Account/MA2025RK4E639VJFZAGV/Powerpack/?limit=20&offset=0";
+  private final FakeScheduler waits = FakeScheduler.instant();
 
   @AfterEach
   void close() {
-    client.close();
     fake.close();
   }
 
+  /** What the service says, and the seconds that are waited for; a dash where it is a back-off. */
   @ParameterizedTest
-  @CsvSource(nullValues = "NULL", textBlock = """
-      5, 5
-      0, 0
-      9999999999, 2147483647
-      -1, NULL
-      1.5, NULL
-      soon, NULL
-      '', NULL
+  @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+      0                             | 0
+      00                            | 0
+      1                             | 1
+      60                            | 60
+      61                            | 61
+      9999999999                    | 2147483647
+      Fri, 09 Oct 2020 17:03:21 GMT | 0
+      Fri, 09 Oct 2020 17:03:41 GMT | 10
+      Fri, 09 Oct 2020 17:13:31 GMT | 600
+      ``                            | -
+      -5                            | -
+      1.5                           | -
+      1e3                           | -
+      soon                          | -
+      später                        | -
       """)
-  void retryAfterInSeconds(String value, Long seconds) {
-    RateLimitException failure =
-        limited(response(429).setHeader("Retry-After", value).build());
+  void retryAfterTakesThePlaceOfTheBackOff(String value, String seconds) {
+    Duration asked = seconds.equals("-") ? null : Duration.ofSeconds(Long.parseLong(seconds));
+    // OkHttp by itself sends another request after some 408 and 503.
+    for (int status : new int[] {408, 429, 503}) {
+      FakeScheduler own = FakeScheduler.instant();
+      fake.respondWith(request -> response(status)
+          .setHeader("Date", "Fri, 09 Oct 2020 17:03:31 GMT")
+          .addHeaderLenient("Retry-After", value)
+          .build());
+      int before = fake.requests().size();
+      ApiException failure = (ApiException) failure(RetryPolicy.defaults().withAttempts(2), own);
 
-    assertThat(failure.getRetryAfter())
-        .isEqualTo(seconds == null ? null : Duration.ofSeconds(seconds));
-    String hint = seconds == null ? "wait before the next request" : "wait " + seconds + " s";
-    assertThat(failure).hasMessage("429" + request + "; " + hint);
-  }
-
-  @ParameterizedTest
-  @CsvSource({"'Fri, 09 Oct 2020 17:03:41 GMT', 10", "'Fri, 09 Oct 2020 17:03:21 GMT', 0"})
-  void retryAfterAsADateIsMeasuredByTheClockOfTheService(String date, long seconds) {
-    RateLimitException failure = limited(response(429)
-        .setHeader("Date", "Fri, 09 Oct 2020 17:03:31 GMT")
-        .setHeader("Retry-After", date)
-        .build());
-
-    assertThat(failure.getRetryAfter()).isEqualTo(Duration.ofSeconds(seconds));
+      boolean tooLong = asked != null && asked.getSeconds() > 60;
+      assertThat(failure.getAttempts()).isEqualTo(tooLong ? 1 : 2);
+      assertThat(fake.requests()).hasSize(before + failure.getAttempts());
+      assertThat(String.join("", failure.getHeaders().values("Retry-After"))).isEqualTo(value);
+      if (asked == null) {
+        assertThat(own.waits()).singleElement().isNotEqualTo(Duration.ZERO);
+        assertThat(own.waits().get(0)).isLessThan(Duration.ofMillis(500));
+      } else {
+        assertThat(own.waits()).isEqualTo(tooLong || asked.isZero() ? List.of() : List.of(asked));
+      }
+      if (failure instanceof RateLimitException limited) {
+        String hint = asked == null ? "wait before the next request" : "wait " + seconds + " s";
+        assertThat(limited.getRetryAfter()).isEqualTo(asked);
+        assertThat(limited).hasMessageEndingWith("; " + hint);
+      }
+    }
   }
 
   @Test
-  void retryAfterAsADateIsMeasuredByOurClockOtherwise() {
-    Instant inAMinute = Instant.now().plusSeconds(60);
-    String date = DateTimeFormatter.RFC_1123_DATE_TIME.format(inAMinute.atOffset(ZoneOffset.UTC));
-
-    assertThat(limited(response(429).setHeader("Retry-After", date).build()).getRetryAfter())
-        .isBetween(Duration.ofSeconds(50), Duration.ofSeconds(60));
+  void retryAfterAsADateIsMeasuredByOurClockWhereTheServiceTellsNoTime() {
+    Instant inHalfAMinute = Instant.now().plusSeconds(30);
+    String date =
+        DateTimeFormatter.RFC_1123_DATE_TIME.format(inHalfAMinute.atOffset(ZoneOffset.UTC));
+    fake.enqueue(response(429).setHeader("Retry-After", date).build());
+    fake.enqueue(response(404).build());
+    failure(RetryPolicy.defaults(), waits);
+    assertThat(waits.waits()).hasSize(1);
+    assertThat(waits.waits().get(0)).isBetween(Duration.ofSeconds(20), Duration.ofSeconds(30));
   }
 
   @Test
-  void retryAfterIsAbsent() {
-    assertThat(limited(response(429).build()).getRetryAfter()).isNull();
+  void boundOfRetryAfterIsThatOfThePolicy() {
+    fake.enqueue(response(503).setHeader("Retry-After", 4000).build());
+    fake.enqueue(response(503).setHeader("Retry-After", 4001).build());
+    RetryPolicy policy = RetryPolicy.defaults().withLongestWait(Duration.ofSeconds(4000));
+    assertThat(failure(policy, waits).getAttempts()).isEqualTo(2);
+    assertThat(waits.waits()).containsExactly(Duration.ofSeconds(4000));
   }
 
-  private RateLimitException limited(MockResponse response) {
-    return (RateLimitException) listed(response);
-  }
-
-  private ApiException listed(MockResponse response) {
-    fake.enqueue(response);
-    PowerpackException failure = failureOf(client.powerpacks().list()::page);
-    assertThat(failure).isInstanceOf(ApiException.class);
-    return (ApiException) failure;
+  private PowerpackException failure(RetryPolicy policy, FakeScheduler scheduler) {
+    try (PowerpackClient client =
+        clientOf(fake).retryPolicy(policy).workers(scheduler).build()) {
+      return failureOf(client.powerpacks().list()::page);
+    }
   }
 }

@@ -3,129 +3,75 @@ package dev.powerpack;
 import static dev.powerpack.TestClients.clientOf;
 import static dev.powerpack.TestClients.failureOf;
 import static dev.powerpack.TestClients.response;
-import static dev.powerpack.TestClients.wire;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.params.provider.Arguments.arguments;
 
-import dev.powerpack.exception.ApiException;
 import dev.powerpack.exception.MalformedResponseException;
-import dev.powerpack.exception.NotFoundException;
+import dev.powerpack.exception.NetworkException;
 import dev.powerpack.exception.PowerpackException;
 import dev.powerpack.model.Powerpack;
 import dev.powerpack.paging.Page;
 import dev.powerpack.testing.FakePlivo;
-import java.util.Arrays;
+import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import mockwebserver3.MockResponse;
 import mockwebserver3.SocketEffect;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What is retried, and how often. No test waits. */
+/**
+ * How often a call is made, and how long it waits in between. Which failures are retried is in
+ * {@link FaultMatrixTest}. No test waits.
+ */
 final class RetryTest {
-  private static final SocketEffect BREAK = new SocketEffect.CloseSocket();
-
   private final FakePlivo fake = FakePlivo.start();
   private final FakeScheduler waits = FakeScheduler.instant();
-  private final Page<Powerpack> page = firstPage();
-
-  private Page<Powerpack> firstPage() {
-    try (PowerpackClient client = clientOf(fake).build()) {
-      return client.powerpacks().list().page();
-    }
-  }
 
   @AfterEach
   void close() {
     fake.close();
   }
 
-  static Stream<Arguments> retriedStatusesInBothStyles() {
-    return Stream.of(408, 429, 500, 502, 503, 504)
-        .flatMap(
-            status -> Arrays.stream(CallStyle.values()).map(style -> arguments(status, style)));
-  }
-
-  @ParameterizedTest
-  @MethodSource("retriedStatusesInBothStyles")
-  void statusThatPassesIsNotNoticed(int status, CallStyle style) {
-    fake.enqueue(response(status).build());
-    try (PowerpackClient client = recorded().build()) {
-      assertThat(style.firstPage(client)).satisfies(this::isThePage);
+  private PowerpackException failure(CallStyle style, RetryPolicy policy, FakeScheduler scheduler) {
+    try (PowerpackClient client =
+        clientOf(fake).retryPolicy(policy).workers(scheduler).build()) {
+      return failureOf(() -> style.firstPage(client));
     }
-    assertAttempts(2);
+  }
+
+  private PowerpackException failure() {
+    return failure(CallStyle.BLOCKING, RetryPolicy.defaults(), waits);
   }
 
   @ParameterizedTest
-  @MethodSource("retriedStatusesInBothStyles")
-  void statusThatStaysIsThrownAfterThreeAttempts(int status, CallStyle style) {
-    fake.respondWith(request -> response(status, "{\"error\": \"busy\"}").build());
-    assertThat(failure(style)).isInstanceOf(ApiException.class).satisfies(failure -> {
-      assertThat(((ApiException) failure).getStatusCode()).isEqualTo(status);
-      assertThat(((ApiException) failure).getErrorMessage()).isEqualTo("busy");
-      assertThat(failure.getAttempts()).isEqualTo(3);
-    });
-    assertAttempts(3);
-  }
-
-  @ParameterizedTest
-  @ValueSource(ints = {300, 301, 304, 400, 401, 403, 404, 405, 409, 410, 418, 421, 501, 505})
-  void otherStatusIsThrownAtOnce(int status) {
-    fake.respondWith(request -> response(status).build());
-    assertThat(failure(CallStyle.BLOCKING)).isInstanceOf(ApiException.class);
-    assertAttempts(1);
-  }
-
-  /**
-   * OkHttp by itself retries 408, and 503 with these headers, so an attempt would be two requests.
-   */
-  @ParameterizedTest
-  @CsvSource({"408, ", "408, 0", "503, 0", "503, 00"})
-  void attemptIsOneRequest(int status, String retryAfter) {
-    fake.respondWith(request -> retryAfter == null
-        ? response(status).build()
-        : response(status).setHeader("Retry-After", retryAfter).build());
-    try (PowerpackClient client = recorded().retryPolicy(RetryPolicy.none()).build()) {
-      ApiException failure = (ApiException) failureOf(client.powerpacks().list()::page);
-      assertThat(failure.getAttempts()).isEqualTo(1);
-      assertThat(failure.getHeaders().values("Retry-After"))
-          .isEqualTo(retryAfter == null ? List.of() : List.of(retryAfter));
-    }
-    assertThat(sent()).isEqualTo(1);
-  }
-
-  @Test
-  void malformedPageIsThrownAtOnce() {
-    fake.respondWith(
-        request -> response(200, wire("documented-page.json").substring(0, 500)).build());
-    assertThat(failure(CallStyle.BLOCKING)).isInstanceOf(MalformedResponseException.class);
-    assertAttempts(1);
-  }
-
-  @Test
-  void malformedPageAfterAnErrorTellsOfBothAttempts() {
-    fake.enqueue(response(503).build());
-    fake.enqueue(response(200, "[]").build());
-    assertThat(failure(CallStyle.BLOCKING).getAttempts()).isEqualTo(2);
-    assertAttempts(2);
+  @ValueSource(ints = {1, 2, 10})
+  void attemptsAreThoseOfThePolicy(int attempts) {
+    fake.respondWith(request -> response(500).build());
+    RetryPolicy policy =
+        attempts == 1 ? RetryPolicy.none() : RetryPolicy.defaults().withAttempts(attempts);
+    assertThat(failure(CallStyle.BLOCKING, policy, waits).getAttempts()).isEqualTo(attempts);
+    assertThat(fake.requests()).hasSize(attempts);
+    assertThat(waits.waits()).hasSize(attempts - 1);
   }
 
   @Test
   void failuresOfAllKindsCountTogether() {
-    // The next request finds no connection to use again: OkHttp replaces one that breaks, as below.
+    // The next request finds no connection to use again: OkHttp replaces one that breaks.
     fake.enqueue(response(500).setHeader("Connection", "close").build());
-    fake.enqueue(new MockResponse.Builder().onResponseStart(BREAK).build());
-    fake.enqueue(response(404, "{\"error\": \"gone\"}").build());
-    PowerpackException failure = failure(CallStyle.BLOCKING);
-    assertThat(failure).isExactlyInstanceOf(NotFoundException.class);
-    assertThat(failure.getAttempts()).isEqualTo(3);
-    assertAttempts(3);
+    fake.enqueue(new MockResponse.Builder()
+        .onResponseStart(new SocketEffect.CloseSocket())
+        .build());
+    fake.enqueue(response(200, "[]").build());
+    assertThat(failure())
+        .isExactlyInstanceOf(MalformedResponseException.class)
+        .returns(3, PowerpackException::getAttempts);
+    assertThat(fake.requests()).hasSize(3);
   }
 
   /** The last attempt is made on another thread where it is not the first one. */
@@ -136,52 +82,83 @@ final class RetryTest {
       fake.enqueue(response(503).build());
     }
     fake.enqueue(response(404).build());
-    assertThat(failure(CallStyle.BLOCKING).getStackTrace())
+    assertThat(failure().getStackTrace())
         .extracting(StackTraceElement::getMethodName)
         .contains("stackTraceLeadsToTheCaller");
-    assertAttempts(retries + 1);
+    assertThat(fake.requests()).hasSize(retries + 1);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"1.0, 300 600 1200 2000 2000", "0.25, 75 150 300 500 500"})
+  void backOffDoublesUpToItsBoundWithFullJitter(double jitter, String milliseconds) {
+    FakeScheduler own = FakeScheduler.instant(jitter);
+    RetryPolicy policy = RetryPolicy.defaults()
+        .withAttempts(6)
+        .withBackoff(Duration.ofMillis(300), Duration.ofSeconds(2));
+    fake.respondWith(request -> response(500).build());
+    assertThat(failure(CallStyle.BLOCKING, policy, own).getAttempts()).isEqualTo(6);
+    assertThat(own.waits().stream().map(wait -> String.valueOf(wait.toMillis())))
+        .containsExactly(milliseconds.split(" ", -1));
   }
 
   @Test
-  void noneSendsOneRequest() {
+  void backOffOfAClientIsRandom() {
     fake.respondWith(request -> response(500).build());
-    try (PowerpackClient client = recorded().retryPolicy(RetryPolicy.none()).build()) {
-      assertThat(failureOf(client.powerpacks().list()::page).getAttempts()).isEqualTo(1);
-    }
-    assertAttempts(1);
+    failure();
+    failure();
+    assertThat(waits.waits()).hasSize(4).doesNotHaveDuplicates();
+    assertThat(waits.waits().get(0)).isLessThan(Duration.ofMillis(500));
+    assertThat(waits.waits().get(1)).isLessThan(Duration.ofSeconds(1));
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void totalTimeEndsAnAttempt(CallStyle style) {
+    fake.enqueue(response(503).setHeader("Retry-After", 0).build());
+    fake.enqueue(EndTest.SILENCE);
+    assertTotalTimeEnds(style, waits, () -> fake.requests().size() == 2, "2 attempts");
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void totalTimeEndsAWait(CallStyle style) {
+    FakeScheduler endless = FakeScheduler.endless();
+    fake.respondWith(request -> response(503).setHeader("Retry-After", 60).build());
+    assertTotalTimeEnds(style, endless, endless::areWaitedFor, "1 attempt");
+    assertThat(endless.waits()).containsExactly(Duration.ofSeconds(60));
+    assertThat(endless.areCancelled()).isTrue();
+  }
+
+  private void assertTotalTimeEnds(
+      CallStyle style, FakeScheduler scheduler, BooleanSupplier waits, String attempts) {
+    CompletableFuture<PowerpackException> failure = CompletableFuture.supplyAsync(() ->
+        failure(style, RetryPolicy.defaults().withTotalTime(Duration.ofSeconds(2)), scheduler));
+    Until.isTrue("the call waits", waits);
+    assertThat(failure).isNotDone();
+    scheduler.runOut();
+    assertThat(failure.join())
+        .isExactlyInstanceOf(NetworkException.class)
+        .hasMessage("no response within the total time of the retry policy, PT2S (%s)", attempts);
+    assertThat(scheduler.totalTimes()).hasSize(1);
+    assertThat(scheduler.totalTimes().get(0))
+        .isBetween(Duration.ofMillis(1500), Duration.ofSeconds(2));
   }
 
   @Test
-  void attemptsAreThoseOfThePolicy() {
-    fake.respondWith(request -> response(500).build());
-    try (PowerpackClient client =
-        recorded().retryPolicy(RetryPolicy.defaults().withAttempts(10)).build()) {
-      assertThat(failureOf(client.powerpacks().list()::page).getAttempts()).isEqualTo(10);
+  void waitHoldsNoThread() {
+    FakeScheduler endless = FakeScheduler.endless();
+    fake.respondWith(request -> response(503).build());
+    try (PowerpackClient client = clientOf(fake).workers(endless).build()) {
+      List<CompletableFuture<Page<Powerpack>>> pages = Stream.generate(
+              () -> client.powerpacks().list().pageAsync())
+          .limit(50)
+          .toList();
+      Until.isTrue("all wait", () -> endless.waits().size() == 50);
+      Until.isTrue(
+          "no thread is busy",
+          () -> Thread.getAllStackTraces().keySet().stream()
+              .noneMatch(thread -> thread.getName().startsWith("OkHttp http")));
+      assertThat(pages).noneMatch(CompletableFuture::isDone);
     }
-    assertAttempts(10);
-  }
-
-  private PowerpackClient.Builder recorded() {
-    return clientOf(fake).workers(waits);
-  }
-
-  private PowerpackException failure(CallStyle style) {
-    try (PowerpackClient client = recorded().build()) {
-      return failureOf(() -> style.firstPage(client));
-    }
-  }
-
-  private void isThePage(Page<Powerpack> answered) {
-    assertThat(answered.getItems()).isEqualTo(page.getItems());
-  }
-
-  /** One request was sent before the test. */
-  private int sent() {
-    return fake.requests().size() - 1;
-  }
-
-  private void assertAttempts(int attempts) {
-    assertThat(sent()).isEqualTo(attempts);
-    assertThat(waits.waits()).hasSize(attempts - 1);
   }
 }

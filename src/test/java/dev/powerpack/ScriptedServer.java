@@ -1,13 +1,18 @@
 package dev.powerpack;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
+import java.net.SocketException;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CountDownLatch;
 
 /** Whoever connects is treated as the manner says, one after the other. */
 final class ScriptedServer implements AutoCloseable {
@@ -36,9 +41,13 @@ final class ScriptedServer implements AutoCloseable {
   private final Manner manner;
   private final Set<Socket> connections = ConcurrentHashMap.newKeySet();
 
-  ScriptedServer(Manner manner) throws IOException {
+  ScriptedServer(Manner manner) {
     this.manner = manner;
-    this.server = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
+    try {
+      this.server = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
     Thread thread = new Thread(this::serve, "scripted-server");
     thread.setDaemon(true);
     thread.start();
@@ -47,15 +56,29 @@ final class ScriptedServer implements AutoCloseable {
   /** Sends bytes, one for each char. */
   static Manner say(String bytes) {
     return connection -> {
-      connection
-          .getOutputStream()
-          .write(bytes.getBytes(java.nio.charset.StandardCharsets.ISO_8859_1));
+      connection.getOutputStream().write(bytes.getBytes(ISO_8859_1));
       connection.getOutputStream().flush();
     };
   }
 
-  InetSocketAddress address() {
-    return new InetSocketAddress(server.getInetAddress(), server.getLocalPort());
+  /** Waits until the client ends the connection, which MockWebServer does not tell of. */
+  static Manner awaitEnd(CountDownLatch ended) {
+    return connection -> {
+      try {
+        assertThat(connection.getInputStream().read()).isEqualTo(-1);
+      } catch (SocketException e) {
+        // A reset is an end too.
+      }
+      ended.countDown();
+    };
+  }
+
+  int port() {
+    return server.getLocalPort();
+  }
+
+  String baseUrl() {
+    return "http://127.0.0.1:" + port() + "/";
   }
 
   private void serve() {
@@ -83,10 +106,14 @@ final class ScriptedServer implements AutoCloseable {
   }
 
   @Override
-  public void close() throws IOException {
-    server.close();
-    for (Socket connection : connections) {
-      connection.close();
+  public void close() {
+    try {
+      server.close();
+      for (Socket connection : connections) {
+        connection.close();
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 }

@@ -86,7 +86,7 @@ final class SecretsTest {
         arguments("malformed", response(200, "{\"meta\": 1}").build()),
         arguments("cut", response(200, "{\"meta\":").build()),
         arguments("empty", response(204).removeHeader("Content-Length").build()),
-        arguments("endless", new EndlessBody("", false).response(200)),
+        arguments("endless", new EndlessBody("", false).response(200).build()),
         arguments(
             "broken off",
             new MockResponse.Builder()
@@ -285,7 +285,7 @@ final class SecretsTest {
   /** An interceptor of the caller may lead a request elsewhere; the credentials stay. */
   @Test
   void otherOriginGetsNoCredentials() throws IOException {
-    try (FakePlivo other = OtherOrigin.start()) {
+    try (FakePlivo other = TestClients.otherOrigin()) {
       OkHttpClient elsewhere = new OkHttpClient.Builder()
           .addInterceptor(chain -> {
             HttpUrl url = chain

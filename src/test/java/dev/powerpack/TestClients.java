@@ -10,6 +10,13 @@ import java.io.UncheckedIOException;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletionException;
 import mockwebserver3.MockResponse;
+import okhttp3.OkHttpClient;
+import okhttp3.tls.HandshakeCertificates;
+import okhttp3.tls.HeldCertificate;
+import okio.Buffer;
+import okio.BufferedSink;
+import okio.GzipSink;
+import okio.Okio;
 
 /** What tests of the client begin with. */
 final class TestClients {
@@ -56,5 +63,39 @@ final class TestClients {
       throw new AssertionError("Expected a PowerpackException but was " + e, e);
     }
     throw new AssertionError("Expected a PowerpackException but was " + result);
+  }
+
+  /** An account at an address that no client is configured with; what it is sent is recorded. */
+  static FakePlivo otherOrigin() {
+    FakePlivo other = FakePlivo.start();
+    other.onRequest(
+        request -> TextEvent.record(TextEvent.ELSEWHERE, request + "\n" + request.headers()));
+    return other;
+  }
+
+  /** From now on the fake speaks TLS, with this certificate. */
+  static void speakTls(FakePlivo fake, HeldCertificate.Builder certificate) {
+    fake.server()
+        .useHttps(new HandshakeCertificates.Builder()
+            .heldCertificate(certificate.build())
+            .build()
+            .sslSocketFactory());
+  }
+
+  /** The first bytes of a compressed text. */
+  static Buffer gzip(String text, int bytes) {
+    Buffer zipped = new Buffer();
+    try (BufferedSink sink = Okio.buffer(new GzipSink(zipped))) {
+      sink.writeUtf8(text);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return new Buffer().write(zipped.snapshot(Math.min(bytes, (int) zipped.size())));
+  }
+
+  /** Ends the connections and the threads of a client that is the caller's. */
+  static void end(OkHttpClient http) {
+    http.dispatcher().executorService().shutdown();
+    http.connectionPool().evictAll();
   }
 }

@@ -1,0 +1,205 @@
+package dev.powerpack;
+
+import static dev.powerpack.ScriptedServer.READ_REQUEST;
+import static dev.powerpack.ScriptedServer.awaitEnd;
+import static dev.powerpack.ScriptedServer.say;
+import static dev.powerpack.TestClients.clientOf;
+import static dev.powerpack.TestClients.failureOf;
+import static dev.powerpack.TestClients.response;
+import static java.util.concurrent.TimeUnit.SECONDS;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
+
+import dev.powerpack.exception.NetworkException;
+import dev.powerpack.exception.PowerpackException;
+import dev.powerpack.model.Powerpack;
+import dev.powerpack.paging.Page;
+import dev.powerpack.paging.Pager;
+import dev.powerpack.testing.FakePlivo;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.Stream;
+import mockwebserver3.MockResponse;
+import mockwebserver3.SocketEffect;
+import okhttp3.OkHttpClient;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * What ends a call that waits, wherever it waits: an interrupt of its thread, the cancellation of
+ * its future, the close of its client. It ends at once (the promise is 100 ms; what is asserted
+ * leaves time for a busy machine), gives back what it holds, and nothing is sent afterwards.
+ */
+final class EndTest {
+  static final MockResponse SILENCE =
+      new MockResponse.Builder().onResponseStart(SocketEffect.Stall.INSTANCE).build();
+
+  /** Where a call waits, and in which attempt. */
+  enum Place {
+    CONNECTING(1),
+    FIRST_BYTE(1),
+    BODY(1),
+    BACK_OFF(1),
+    SECOND_ATTEMPT(2),
+    RATE_LIMIT(0);
+
+    final int attempts;
+
+    Place(int attempts) {
+      this.attempts = attempts;
+    }
+  }
+
+  enum Way {
+    INTERRUPT,
+    CANCEL,
+    CLOSE_BLOCKING,
+    CLOSE_ASYNC
+  }
+
+  private final FakePlivo fake = FakePlivo.start();
+  private final OkHttpClient http = new OkHttpClient();
+  private final FakeScheduler endless = FakeScheduler.endless();
+  private final CountDownLatch disconnected = new CountDownLatch(1);
+  private final Deque<AutoCloseable> resources = new ArrayDeque<>();
+  private final AtomicBoolean flag = new AtomicBoolean();
+
+  @AfterEach
+  void close() throws Exception {
+    for (AutoCloseable resource : resources) {
+      resource.close();
+    }
+    TestClients.end(http);
+    fake.close();
+  }
+
+  private PowerpackClient.Builder builder() {
+    return clientOf(fake).httpClient(http).workers(endless);
+  }
+
+  /** A client whose next call comes to the place and stays there. */
+  private PowerpackClient clientThatStaysAt(Place place) throws IOException {
+    switch (place) {
+      case CONNECTING -> {
+        FullBacklog full = new FullBacklog();
+        resources.push(full);
+        return builder().baseUrl("http://127.0.0.1:" + full.port()).build();
+      }
+      case FIRST_BYTE -> fake.respondWith(request -> SILENCE);
+      case BODY -> {
+        ScriptedServer server = new ScriptedServer(READ_REQUEST
+            .then(say("HTTP/1.1 200 OK\r\nContent-Length: 100\r\n\r\n{\"api_id\":"))
+            .then(awaitEnd(disconnected)));
+        resources.push(server);
+        return builder().baseUrl(server.baseUrl()).build();
+      }
+      case BACK_OFF -> fake.respondWith(request -> response(503).build());
+      case SECOND_ATTEMPT -> {
+        fake.enqueue(response(503).setHeader("Retry-After", 0).build());
+        fake.enqueue(SILENCE);
+        return builder().workers(FakeScheduler.instant()).build();
+      }
+      case RATE_LIMIT -> {
+        PowerpackClient client = builder().rateLimit(1, Duration.ofMinutes(1)).build();
+        client.powerpacks().list().page();
+        return client;
+      }
+    }
+    return builder().build();
+  }
+
+  private void awaitPlace(Place place) {
+    long begun = System.nanoTime();
+    Until.isTrue("the call is at its place", () -> switch (place) {
+      // OkHttp does not count a blocking call whose headers have come.
+      case CONNECTING, BODY -> System.nanoTime() - begun > 200_000_000;
+      case FIRST_BYTE -> fake.requests().size() == 1;
+      case SECOND_ATTEMPT -> fake.requests().size() == 2;
+      case BACK_OFF, RATE_LIMIT -> endless.areWaitedFor();
+    });
+  }
+
+  static Stream<Arguments> placesAndWays() {
+    return Stream.of(Place.values())
+        .flatMap(place -> Stream.of(Way.values()).map(way -> arguments(place, way)));
+  }
+
+  @ParameterizedTest
+  @MethodSource("placesAndWays")
+  void waitingCallEnds(Place place, Way way) throws Exception {
+    PowerpackClient client = clientThatStaysAt(place);
+    resources.push(client);
+    boolean blocking = way == Way.INTERRUPT || way == Way.CLOSE_BLOCKING;
+    CompletableFuture<Page<Powerpack>> page =
+        blocking ? new CompletableFuture<>() : client.powerpacks().list().pageAsync();
+    Thread thread = new Thread(() -> complete(page, client.powerpacks().list()));
+    if (blocking) {
+      thread.start();
+    }
+    awaitPlace(place);
+    int requests = fake.requests().size();
+    switch (way) {
+      case INTERRUPT -> thread.interrupt();
+      case CANCEL -> assertThat(page.cancel(true)).isTrue();
+      default -> client.close();
+    }
+    assertThat(page.handle((done, failure) -> true)).succeedsWithin(Duration.ofMillis(500));
+
+    assertFailure(way, page, place.attempts);
+    Until.isTrue("no request is running", () -> http.dispatcher().runningCallsCount() == 0);
+    Until.isTrue("no wait goes on", endless::areCancelled);
+    assertThat(place != Place.BODY || disconnected.await(5, SECONDS)).isTrue();
+    assertThat(fake.requests()).hasSize(requests);
+  }
+
+  private void complete(CompletableFuture<Page<Powerpack>> page, Pager<Powerpack> list) {
+    try {
+      page.complete(list.page());
+    } catch (PowerpackException e) {
+      flag.set(Thread.currentThread().isInterrupted());
+      page.completeExceptionally(e);
+    }
+  }
+
+  private void assertFailure(Way way, CompletableFuture<?> page, int attempts) {
+    switch (way) {
+      case CANCEL -> assertThat(page).isCancelled();
+      case INTERRUPT -> {
+        assertThat(failureOf(page::join))
+            .isExactlyInstanceOf(NetworkException.class)
+            .hasMessage("interrupted while waiting for a response")
+            .returns(attempts, PowerpackException::getAttempts);
+        assertThat(flag).as("the thread's interrupt flag").isTrue();
+      }
+      default -> assertClosed(failureOf(page::join), attempts);
+    }
+  }
+
+  static void assertClosed(PowerpackException failure, int attempts) {
+    assertThat(failure)
+        .isExactlyInstanceOf(PowerpackException.class)
+        .hasMessage("the client is closed")
+        .hasNoCause()
+        .returns(attempts, PowerpackException::getAttempts);
+  }
+
+  @Test
+  void interruptBeforeTheCallEndsIt() {
+    try (PowerpackClient client = builder().build()) {
+      Thread.currentThread().interrupt();
+      assertThat(failureOf(client.powerpacks().list()::page))
+          .isExactlyInstanceOf(NetworkException.class)
+          .hasMessage("interrupted while waiting for a response");
+      assertThat(Thread.interrupted()).isTrue();
+    }
+    assertThat(fake.requests()).isEmpty();
+  }
+}

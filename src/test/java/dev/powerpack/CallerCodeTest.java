@@ -4,8 +4,8 @@ import static dev.powerpack.TestClients.clientOf;
 import static dev.powerpack.TestClients.failureOf;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.powerpack.CallerCode.Behaviour;
 import dev.powerpack.exception.NetworkException;
-import dev.powerpack.exception.PowerpackException;
 import dev.powerpack.model.Powerpack;
 import dev.powerpack.paging.Page;
 import dev.powerpack.testing.FakePlivo;
@@ -16,229 +16,162 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import okhttp3.OkHttpClient;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * Callbacks and consumers that take long, call the client, or never return hurt their own future
- * alone: other calls go on, end in their total time, and {@code close()} returns at once.
+ * Callbacks and consumers that take long, call the client, throw or never return hurt their own
+ * future alone: other calls go on, end in their total time, and {@code close()} returns at once.
  */
 @Timeout(30)
 final class CallerCodeTest {
-  private static final Duration TOTAL = Duration.ofSeconds(2);
-
   private final FakePlivo fake = FakePlivo.start();
   private final OkHttpClient http = new OkHttpClient();
-  private final CountDownLatch released = new CountDownLatch(1);
-  private final AtomicInteger entered = new AtomicInteger();
+  private final CallerCode code = new CallerCode();
   private final ExecutorService threads = Executors.newCachedThreadPool();
 
   @AfterEach
   void close() {
-    released.countDown();
+    code.close();
     threads.shutdown();
-    http.dispatcher().executorService().shutdown();
-    http.connectionPool().evictAll();
+    TestClients.end(http);
     fake.close();
   }
 
-  private PowerpackClient client(@Nullable OkHttpClient own) {
-    PowerpackClient.Builder builder =
-        clientOf(fake).retryPolicy(RetryPolicy.defaults().withTotalTime(TOTAL));
-    return own == null ? builder.build() : builder.httpClient(own).build();
+  private PowerpackClient client(boolean own) {
+    PowerpackClient.Builder builder = clientOf(fake).retryPolicy(CallerCode.POLICY);
+    return own ? builder.httpClient(http).build() : builder.build();
   }
 
-  private void neverReturn() {
-    entered.incrementAndGet();
-    try {
-      released.await();
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-    }
-  }
-
+  /** 70 are more than a dispatcher of OkHttp has threads. */
   @ParameterizedTest
   @ValueSource(booleans = {true, false})
   void callbackThatNeverReturnsHoldsUpNothing(boolean own) {
-    PowerpackClient client = client(own ? http : null);
-    List<CompletableFuture<Void>> stuck = new ArrayList<>();
+    PowerpackClient client = client(own);
     // A callback of a future that is done already would run on this thread.
     CountDownLatch all = new CountDownLatch(70);
     fake.onRequest(request -> Until.isTrue("all are sent", () -> all.getCount() == 0));
+    List<CompletableFuture<Void>> stuck = new ArrayList<>();
     for (int i = 0; i < 70; i++) {
-      stuck.add(client.powerpacks().list().pageAsync().thenAccept(page -> neverReturn()));
+      stuck.add(
+          client.powerpacks().list().pageAsync().thenAccept(page -> code.run(Behaviour.ENDLESS)));
       all.countDown();
     }
-
-    Until.isTrue("all are stuck", () -> entered.get() == stuck.size());
-    assertTotalTimeIsKept(client);
-    assertGoesOn(client);
-    assertThat(stuck).noneMatch(CompletableFuture::isDone);
+    assertHoldsUpNothing(client, stuck);
   }
 
   @ParameterizedTest
   @ValueSource(booleans = {true, false})
   void consumerThatNeverReturnsHoldsUpNothing(boolean own) {
-    PowerpackClient client = client(own ? http : null);
-    List<CompletableFuture<Void>> stuck = new ArrayList<>();
-    for (int i = 0; i < 10; i++) {
-      stuck.add(client.powerpacks().list().withReadAhead(4).forEachAsync(record -> neverReturn()));
-    }
+    PowerpackClient client = client(own);
+    List<CompletableFuture<Void>> stuck = Stream.generate(() -> client
+            .powerpacks()
+            .list()
+            .withReadAhead(4)
+            .forEachAsync(record -> code.run(Behaviour.ENDLESS)))
+        .limit(10)
+        .toList();
+    assertHoldsUpNothing(client, stuck);
+  }
 
-    Until.isTrue("all are stuck", () -> entered.get() == stuck.size());
-    assertTotalTimeIsKept(client);
+  private void assertHoldsUpNothing(PowerpackClient client, List<CompletableFuture<Void>> stuck) {
+    Until.isTrue("all are stuck", () -> code.entered() == stuck.size());
+    fake.delay(Duration.ofMinutes(1));
+    long start = System.nanoTime();
+    assertThat(failureOf(client.powerpacks().list().pageAsync()::join))
+        .isExactlyInstanceOf(NetworkException.class);
+    assertThat(Duration.ofNanos(System.nanoTime() - start))
+        .as("the total time")
+        .isLessThan(CallerCode.TOTAL.plusSeconds(1));
+    fake.reset();
     assertGoesOn(client);
     assertThat(stuck).noneMatch(CompletableFuture::isDone);
+  }
+
+  private void assertGoesOn(PowerpackClient client) {
+    CallerCode.assertServes(client);
+    assertThat(client.powerpacks().list()).hasSize(53);
+    fake.delay(Duration.ofMinutes(1));
+    CallerCode.assertCloses(client, client.powerpacks().list().pageAsync());
   }
 
   /** The page is there; that its consumer takes longer than the total time does not matter. */
   @Test
   void consumerThatTakesLongGetsAllRecordsInOrder() {
-    try (PowerpackClient client = client(null)) {
+    try (PowerpackClient client = client(false)) {
       List<Powerpack> records = new ArrayList<>();
-      client
-          .powerpacks()
-          .list()
-          .withReadAhead(2)
-          .forEachAsync(record -> {
-            if (records.isEmpty()) {
-              sleep(TOTAL.toMillis() + 200);
-            }
-            records.add(record);
-          })
-          .join();
+      Consumer<Powerpack> slow = record -> {
+        code.await(records.isEmpty() ? CallerCode.TOTAL.toMillis() + 200 : 0);
+        records.add(record);
+      };
+      client.powerpacks().list().withReadAhead(2).forEachAsync(slow).join();
       assertThat(records).isEqualTo(fake.powerpacks());
     }
   }
 
   /** The sixth and the 65th would have to wait in the dispatcher, were a thread of it taken. */
   @ParameterizedTest
-  @ValueSource(ints = {4, 5, 64})
+  @ValueSource(ints = {5, 64})
   void callbacksThatCallTheClientAndWaitAllSucceed(int calls) {
     fake.delay(Duration.ofMillis(100));
-    PowerpackClient client = client(calls == 64 ? null : http);
-    List<CompletableFuture<Integer>> pages = IntStream.range(0, calls)
-        .mapToObj(i -> client
-            .powerpacks()
-            .list()
-            .pageAsync()
-            .thenApply(page -> client
-                .powerpacks()
-                .list()
-                .withOffset(page.getNextOffset())
-                .page()
-                .getItems()
-                .size()))
-        .toList();
-
-    assertThat(pages).allSatisfy(page -> assertThat(page.join()).isEqualTo(20));
-    assertGoesOn(client);
-  }
-
-  @ParameterizedTest
-  @ValueSource(booleans = {true, false})
-  void callbacksThatWaitForAnotherFutureAllSucceed(boolean own) {
-    fake.delay(Duration.ofMillis(100));
-    PowerpackClient client = client(own ? http : null);
-    Function<Page<Powerpack>, Page<Powerpack>> next = page ->
+    PowerpackClient client = client(calls == 5);
+    Function<Page<Powerpack>, Page<Powerpack>> blocking =
+        page -> client.powerpacks().list().withOffset(page.getNextOffset()).page();
+    Function<Page<Powerpack>, Page<Powerpack>> waiting = page ->
         client.powerpacks().list().withOffset(page.getNextOffset()).pageAsync().join();
-    List<CompletableFuture<Page<Powerpack>>> pages = IntStream.range(0, 8)
-        .mapToObj(i -> i % 2 == 0
-            ? client.powerpacks().list().pageAsync().thenApply(next)
-            : client.powerpacks().list().pageAsync().thenApplyAsync(next, threads))
-        .toList();
-
+    List<CompletableFuture<Page<Powerpack>>> pages = new ArrayList<>();
+    for (int i = 0; i < calls; i++) {
+      CompletableFuture<Page<Powerpack>> first = client.powerpacks().list().pageAsync();
+      pages.add(
+          switch (i % 3) {
+            case 0 -> first.thenApply(blocking);
+            case 1 -> first.thenApply(waiting);
+            default -> first.thenApplyAsync(waiting, threads);
+          });
+    }
     assertThat(pages).allSatisfy(page -> assertThat(page.join().getOffset()).isEqualTo(20));
     assertGoesOn(client);
   }
 
-  @Test
-  void consumerThatThrowsEndsItsWalkAlone() {
-    PowerpackClient client = client(null);
-    for (Throwable thrown :
-        List.of(new IllegalStateException("full"), new AssertionError("full"))) {
-      CompletableFuture<Void> walk = client.powerpacks().list().forEachAsync(record -> {
-        throw CallerCodeTest.<RuntimeException>sneaky(thrown);
-      });
-      assertThat(walk).failsWithin(TOTAL).withThrowableThat().withCause(thrown);
-    }
+  @ParameterizedTest
+  @EnumSource(names = {"EXCEPTION", "ERROR"})
+  void consumerThatThrowsEndsItsWalkAlone(Behaviour behaviour) {
+    PowerpackClient client = client(false);
+    assertThat(client.powerpacks().list().forEachAsync(record -> code.run(behaviour)))
+        .failsWithin(CallerCode.TOTAL)
+        .withThrowableThat()
+        .withRootCauseInstanceOf(
+            behaviour == Behaviour.ERROR ? Error.class : IllegalStateException.class)
+        .withStackTraceContaining("thrown by the caller");
+    assertThat(code.entered()).isEqualTo(1);
     assertGoesOn(client);
   }
 
   /** What runs when a future fails is code of the caller too. */
   @Test
-  void callbackOfAFailureOrACancellationHoldsUpNothing() throws Exception {
+  void callbackOfAFailureOrACancellationHoldsUpNothing() {
     fake.delay(Duration.ofMinutes(1));
-    PowerpackClient client = client(null);
-    CompletableFuture<Void> late = client
+    PowerpackClient client = client(false);
+    CompletableFuture<Page<Powerpack>> late = client
         .powerpacks()
         .list()
         .pageAsync()
-        .handle((page, failure) -> {
-          neverReturn();
-          return null;
-        });
+        .whenComplete((page, failure) -> code.run(Behaviour.ENDLESS));
     CompletableFuture<Page<Powerpack>> page = client.powerpacks().list().pageAsync();
-    page.whenComplete((done, failure) -> neverReturn());
+    page.whenComplete((done, failure) -> code.run(Behaviour.ENDLESS));
     threads.execute(() -> page.cancel(true));
-    assertThat(failureOf(client.powerpacks().list()::page))
-        .isExactlyInstanceOf(NetworkException.class);
+    Until.isTrue("both are stuck", () -> code.entered() == 2);
     fake.reset();
 
     assertGoesOn(client);
     assertThat(late).isNotDone();
-  }
-
-  private void assertTotalTimeIsKept(PowerpackClient client) {
-    fake.delay(Duration.ofMinutes(1));
-    long start = System.nanoTime();
-    assertThat(failureOf(client.powerpacks().list().pageAsync()::join))
-        .isExactlyInstanceOf(NetworkException.class);
-    assertThat(since(start)).as("the total time").isLessThan(TOTAL.plusSeconds(1));
-    fake.reset();
-  }
-
-  /** Other calls succeed, and close() returns at once and ends what is in flight. */
-  private void assertGoesOn(PowerpackClient client) {
-    long start = System.nanoTime();
-    for (CallStyle style : CallStyle.values()) {
-      assertThat(style.firstPage(client).getItems()).hasSize(20);
-    }
-    assertThat(client.powerpacks().list()).hasSize(53);
-    assertThat(since(start)).as("other calls").isLessThan(TOTAL);
-
-    fake.delay(Duration.ofMinutes(1));
-    CompletableFuture<Page<Powerpack>> pending = client.powerpacks().list().pageAsync();
-    start = System.nanoTime();
-    client.close();
-    assertThat(since(start)).as("close()").isLessThan(Duration.ofSeconds(1));
-    PowerpackException closed = failureOf(pending::join);
-    assertThat(since(start)).as("close()").isLessThan(Duration.ofSeconds(1));
-    assertThat(closed).hasMessage("the client is closed");
-  }
-
-  private static Duration since(long start) {
-    return Duration.ofNanos(System.nanoTime() - start);
-  }
-
-  private static void sleep(long milliseconds) {
-    try {
-      Thread.sleep(milliseconds);
-    } catch (InterruptedException e) {
-      throw new IllegalStateException(e);
-    }
-  }
-
-  @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"})
-  private static <E extends Throwable> E sneaky(Throwable thrown) throws E {
-    throw (E) thrown;
   }
 }

@@ -7,6 +7,7 @@ import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
+import dev.powerpack.CallerCode.Behaviour;
 import dev.powerpack.exception.NetworkException;
 import dev.powerpack.exception.PowerpackException;
 import dev.powerpack.model.Powerpack;
@@ -16,9 +17,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.net.InetSocketAddress;
 import java.net.Proxy;
-import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -45,8 +44,6 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 @Timeout(30)
 final class CallerHooksTest {
-  private static final Duration TOTAL = Duration.ofSeconds(2);
-
   enum Place {
     SUPPLIER,
     INTERCEPTOR,
@@ -59,17 +56,9 @@ final class CallerHooksTest {
     CALL_END
   }
 
-  enum Behaviour {
-    SLOW,
-    EXCEPTION,
-    ERROR,
-    ENDLESS
-  }
-
   private final FakePlivo fake = FakePlivo.start();
-  private final CountDownLatch released = new CountDownLatch(1);
-  private final AtomicBoolean armed = new AtomicBoolean();
-  private final CountDownLatch entered = new CountDownLatch(1);
+  private final CallerCode code = new CallerCode();
+  private final AtomicBoolean armed = new AtomicBoolean(true);
   private final ExecutorService threads = Executors.newCachedThreadPool();
   private final PrintStream err = System.err;
   private final ByteArrayOutputStream printed = new ByteArrayOutputStream();
@@ -82,40 +71,24 @@ final class CallerHooksTest {
   @AfterEach
   void close() {
     System.setErr(err);
-    released.countDown();
+    code.close();
     threads.shutdown();
     fake.close();
   }
 
-  static Stream<Arguments> placesAndBehaviours() {
+  static Stream<Arguments> cells() {
     return Stream.of(Place.values())
-        .flatMap(
-            place -> Stream.of(Behaviour.values()).map(behaviour -> arguments(place, behaviour)));
-  }
-
-  static Stream<Arguments> placesAndBehavioursOnOtherThreads() {
-    return placesAndBehaviours()
-        .filter(row -> row.get()[0] != Place.CALL_START || row.get()[1] != Behaviour.ENDLESS);
-  }
-
-  @ParameterizedTest
-  @MethodSource("placesAndBehavioursOnOtherThreads")
-  void asynchronousCall(Place place, Behaviour behaviour) throws Exception {
-    assertHurtsItsOwnCallAlone(place, behaviour, CallStyle.ASYNC);
-  }
-
-  static Stream<Arguments> placesAndBehavioursThatEnd() {
-    return placesAndBehaviours().filter(row -> row.get()[1] != Behaviour.ENDLESS);
+        .flatMap(place -> Stream.of(Behaviour.values())
+            .flatMap(behaviour ->
+                Stream.of(CallStyle.values()).map(style -> arguments(place, behaviour, style))))
+        .filter(cell -> cell.get()[1] != Behaviour.ENDLESS
+            || (cell.get()[2] != CallStyle.BLOCKING && cell.get()[0] != Place.CALL_START));
   }
 
   @ParameterizedTest
-  @MethodSource("placesAndBehavioursThatEnd")
-  void blockingCall(Place place, Behaviour behaviour) throws Exception {
-    assertHurtsItsOwnCallAlone(place, behaviour, CallStyle.BLOCKING);
-  }
-
-  private void assertHurtsItsOwnCallAlone(Place place, Behaviour behaviour, CallStyle style)
-      throws Exception {
+  @MethodSource("cells")
+  void hookHurtsItsOwnCallAlone(Place place, Behaviour behaviour, CallStyle style)
+      throws InterruptedException {
     OkHttpClient http = http(place, behaviour);
     PowerpackClient client = clientOf(fake)
         .credentials(() -> {
@@ -123,97 +96,66 @@ final class CallerHooksTest {
           return PlivoCredentials.of(fake.authId(), fake.authToken());
         })
         .httpClient(http)
-        .retryPolicy(RetryPolicy.defaults().withTotalTime(TOTAL))
+        .retryPolicy(CallerCode.POLICY)
         .build();
-    armed.set(true);
     CompletableFuture<Page<Powerpack>> call =
         CompletableFuture.supplyAsync(() -> style.firstPage(client), threads).orTimeout(5, SECONDS);
-    assertThat(entered.await(5, SECONDS)).isTrue();
+    Until.isTrue("it came there", () -> code.entered() == 1);
 
-    long start = System.nanoTime();
-    for (CallStyle other : CallStyle.values()) {
-      assertThat(CompletableFuture.supplyAsync(() -> other.firstPage(client), threads))
-          .succeedsWithin(TOTAL)
-          .satisfies(page -> assertThat(page.getItems()).hasSize(20));
-    }
-    assertThat(since(start)).as("other calls").isLessThan(TOTAL);
+    CallerCode.assertServes(client);
     assertEnds(call, place, behaviour);
     assertThat(fake.requests()).hasSizeLessThanOrEqualTo(3);
 
     armed.set(true);
-    CompletableFuture<Page<Powerpack>> closed = client.powerpacks().list().pageAsync();
-    start = System.nanoTime();
-    client.close();
-    assertThat(since(start)).as("close()").isLessThan(Duration.ofSeconds(1));
-    assertThat(closed.handle((page, failure) -> true)).succeedsWithin(Duration.ofSeconds(1));
-
-    released.countDown();
-    http.dispatcher().executorService().shutdown();
-    http.connectionPool().evictAll();
+    CallerCode.assertCloses(client, client.powerpacks().list().pageAsync());
+    code.close();
+    TestClients.end(http);
     assertThat(http.dispatcher().executorService().awaitTermination(5, SECONDS)).isTrue();
     assertThat(printed.toString(UTF_8)).isEmpty();
   }
 
   private static void assertEnds(
       CompletableFuture<Page<Powerpack>> call, Place place, Behaviour behaviour) {
-    switch (behaviour) {
-      case SLOW -> assertThat(call.join().getItems()).hasSize(20);
-      case ENDLESS -> {
-        if (place == Place.CALL_END) {
-          // The response was there before.
-          assertThat(call).isNotNull();
-        } else {
-          assertThat(failureOf(call::join))
-              .isExactlyInstanceOf(NetworkException.class)
-              .hasMessage(
-                  "no response within the total time of the retry policy, PT2S (1 attempt)");
-        }
-      }
-      default -> {
-        PowerpackException failure = failureOf(call::join);
-        assertThat(failure).isExactlyInstanceOf(PowerpackException.class);
-        Class<?> type = behaviour == Behaviour.ERROR ? Error.class : IllegalStateException.class;
-        assertThat(failure.getCause()).isExactlyInstanceOf(type).hasMessage("thrown by the caller");
-        if (place == Place.SUPPLIER && behaviour == Behaviour.EXCEPTION) {
-          assertThat(failure)
-              .hasMessage("the supplier of credentials failed: java.lang.IllegalStateException");
-          assertThat(failure.getAttempts()).isZero();
-        } else {
-          assertThat(failure)
-              .hasMessage(
-                  "the call failed: " + type.getName() + ": thrown by the caller (1 attempt)");
-          assertThat(failure.getAttempts()).isEqualTo(1);
-        }
-      }
+    if (behaviour == Behaviour.SLOW) {
+      assertThat(call.join().getItems()).hasSize(20);
+    } else if (behaviour != Behaviour.ENDLESS) {
+      boolean supplier = place == Place.SUPPLIER && behaviour == Behaviour.EXCEPTION;
+      Class<?> type = behaviour == Behaviour.ERROR ? Error.class : IllegalStateException.class;
+      PowerpackException failure = failureOf(call::join);
+      assertThat(failure)
+          .isExactlyInstanceOf(PowerpackException.class)
+          .hasMessage(
+              supplier
+                  ? "the supplier of credentials failed: java.lang.IllegalStateException"
+                  : "the call failed: " + type.getName() + ": thrown by the caller (1 attempt)")
+          .returns(supplier ? 0 : 1, PowerpackException::getAttempts);
+      assertThat(failure.getCause()).isExactlyInstanceOf(type).hasMessage("thrown by the caller");
+    } else if (place != Place.CALL_END) {
+      // There the response had come before.
+      assertThat(failureOf(call::join))
+          .isExactlyInstanceOf(NetworkException.class)
+          .hasMessage("no response within the total time of the retry policy, PT2S (1 attempt)");
     }
   }
 
   /** Does it in the first call that comes here, and in no other. */
   private void run(boolean here, Behaviour behaviour) {
-    if (!here || !armed.compareAndSet(true, false)) {
-      return;
-    }
-    entered.countDown();
-    switch (behaviour) {
-      case SLOW -> sleep(300);
-      case EXCEPTION -> throw new IllegalStateException("thrown by the caller");
-      case ERROR -> throw new Error("thrown by the caller");
-      case ENDLESS -> awaitRelease();
+    if (here && armed.compareAndSet(true, false)) {
+      code.run(behaviour);
     }
   }
 
   private OkHttpClient http(Place place, Behaviour behaviour) {
-    OkHttpClient.Builder http = new OkHttpClient.Builder();
     Interceptor interceptor = chain -> {
       run(true, behaviour);
       return chain.proceed(chain.request());
     };
-    switch (place) {
-      case INTERCEPTOR -> http.addInterceptor(interceptor);
-      case NETWORK_INTERCEPTOR -> http.addNetworkInterceptor(interceptor);
-      default -> http.eventListener(listener(place, behaviour));
-    }
-    return http.build();
+    OkHttpClient.Builder http = new OkHttpClient.Builder();
+    return switch (place) {
+      case INTERCEPTOR -> http.addInterceptor(interceptor).build();
+      case NETWORK_INTERCEPTOR -> http.addNetworkInterceptor(interceptor).build();
+      default -> http.eventListener(listener(place, behaviour)).build();
+    };
   }
 
   private EventListener listener(Place place, Behaviour behaviour) {
@@ -248,25 +190,5 @@ final class CallerHooksTest {
         run(place == Place.CALL_END, behaviour);
       }
     };
-  }
-
-  private void awaitRelease() {
-    try {
-      released.await();
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-    }
-  }
-
-  private static void sleep(long milliseconds) {
-    try {
-      Thread.sleep(milliseconds);
-    } catch (InterruptedException e) {
-      throw new IllegalStateException(e);
-    }
-  }
-
-  private static Duration since(long start) {
-    return Duration.ofNanos(System.nanoTime() - start);
   }
 }

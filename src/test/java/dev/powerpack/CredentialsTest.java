@@ -1,0 +1,120 @@
+package dev.powerpack;
+
+import static dev.powerpack.TestClients.clientOf;
+import static dev.powerpack.TestClients.failureOf;
+import static dev.powerpack.TestClients.response;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.powerpack.exception.PowerpackException;
+import dev.powerpack.testing.FakePlivo;
+import java.util.Iterator;
+import java.util.List;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Credentials as values, and those that a supplier gives. */
+final class CredentialsTest {
+  private final FakePlivo fake = FakePlivo.start();
+
+  @AfterEach
+  void close() {
+    fake.close();
+  }
+
+  @Test
+  void equalWhereIdAndTokenAre() {
+    PlivoCredentials credentials = PlivoCredentials.of("MA1", "one");
+    assertThat(credentials.getAuthId()).isEqualTo("MA1");
+    assertThat(credentials)
+        .isEqualTo(PlivoCredentials.of("MA1", "one"))
+        .hasSameHashCodeAs(PlivoCredentials.of("MA1", "one"))
+        .isNotEqualTo(PlivoCredentials.of("MA2", "one"))
+        .isNotEqualTo(PlivoCredentials.of("MA1", "two"))
+        .isNotEqualTo(PlivoCredentials.of("one", "MA1"))
+        .isNotEqualTo(null)
+        .isNotEqualTo("MA1")
+        .doesNotHaveSameHashCodeAs(PlivoCredentials.of("MA1", "two"));
+  }
+
+  @Test
+  void allPrintableAsciiIsTaken() {
+    String printable =
+        IntStream.rangeClosed('!', '~').mapToObj(Character::toString).collect(Collectors.joining());
+    String authId = printable.replace(":", "");
+    assertThat(PlivoCredentials.of(authId, printable).getAuthId()).isEqualTo(authId);
+    assertThat(PlivoCredentials.of("a", "t:u").authorization()).isEqualTo("Basic YTp0OnU=");
+  }
+
+  @Test
+  void eachAttemptGetsItsCredentials() {
+    Iterator<PlivoCredentials> rotation = List.of(
+            PlivoCredentials.of("MA1", "one"), PlivoCredentials.of("MA2", "two"))
+        .iterator();
+    fake.enqueue(response(503).build());
+    fake.enqueue(fake.page(20, 0));
+    try (PowerpackClient client = clientOf(fake)
+        .credentials(rotation::next)
+        .workers(FakeScheduler.instant())
+        .build()) {
+      client.powerpacks().list().page();
+    }
+    assertThat(fake.requests())
+        .extracting(request -> request + " " + request.headers().get("Authorization"))
+        .containsExactly(
+            "GET /v1/Account/MA1/Powerpack/?limit=20&offset=0 Basic TUExOm9uZQ==",
+            "GET /v1/Account/MA2/Powerpack/?limit=20&offset=0 Basic TUEyOnR3bw==");
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void supplierThatFailsSendsNothing(CallStyle style) {
+    IllegalStateException sealed = new IllegalStateException("vault is sealed");
+    assertFails(
+        style,
+        () -> {
+          throw sealed;
+        },
+        0,
+        "the supplier of credentials failed: java.lang.IllegalStateException",
+        sealed);
+    assertFails(style, () -> null, 0, "the supplier of credentials returned null", null);
+    assertThat(fake.requests()).isEmpty();
+  }
+
+  @Test
+  void supplierThatFailsLaterTellsOfTheRequestsBefore() {
+    Iterator<Supplier<PlivoCredentials>> suppliers = List.<Supplier<PlivoCredentials>>of(
+            () -> PlivoCredentials.of("MA1", "one"), () -> null)
+        .iterator();
+    fake.enqueue(response(503).build());
+    assertFails(
+        CallStyle.BLOCKING,
+        () -> suppliers.next().get(),
+        1,
+        "the supplier of credentials returned null",
+        null);
+    assertThat(fake.requests()).hasSize(1);
+  }
+
+  private void assertFails(
+      CallStyle style,
+      Supplier<PlivoCredentials> supplier,
+      int attempts,
+      String message,
+      @Nullable Throwable cause) {
+    try (PowerpackClient client =
+        clientOf(fake).credentials(supplier).workers(FakeScheduler.instant()).build()) {
+      assertThat(failureOf(() -> style.firstPage(client)))
+          .isExactlyInstanceOf(PowerpackException.class)
+          .hasMessage(message)
+          .hasCause(cause)
+          .returns(attempts, PowerpackException::getAttempts);
+    }
+  }
+}

@@ -1,100 +1,110 @@
 package dev.powerpack;
 
 import static dev.powerpack.TestClients.clientOf;
+import static dev.powerpack.TestClients.failureOf;
+import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowable;
 
 import dev.powerpack.exception.NotFoundException;
-import dev.powerpack.exception.PowerpackException;
 import dev.powerpack.exception.ServerException;
 import dev.powerpack.model.Powerpack;
 import dev.powerpack.paging.Pager;
 import dev.powerpack.testing.FakePlivo;
-import dev.powerpack.testing.FakeRequest;
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
-import java.util.concurrent.CancellationException;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
 import mockwebserver3.MockResponse;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Pages in flight at once, walks that fail, stop or are shared. */
+/** Pages in flight at once, and walks that fail, stop or are shared, over a network. */
 @Timeout(30)
-class WalkReadAheadTest {
+final class WalkReadAheadTest {
   private final FakePlivo fake = FakePlivo.builder().powerpacks(400).start();
+  private final List<Powerpack> all = fake.powerpacks();
+  private final List<Powerpack> delivered = new CopyOnWriteArrayList<>();
+  private final CountDownLatch go = new CountDownLatch(1);
   private final PowerpackClient client =
       clientOf(fake).retryPolicy(RetryPolicy.none()).noRateLimit().build();
 
   @AfterEach
   void close() {
+    go.countDown();
     client.close();
     fake.close();
   }
 
-  @Test
-  void atMostSoManyPagesAreInFlight() throws Exception {
-    AtomicInteger inFlight = new AtomicInteger();
-    AtomicInteger most = new AtomicInteger();
-    CountDownLatch three = new CountDownLatch(3);
-    fake.respondWith(request -> {
-      most.accumulateAndGet(inFlight.incrementAndGet(), Math::max);
+  private Pager<Powerpack> ahead(int pages) {
+    return client.powerpacks().list().withReadAhead(pages);
+  }
+
+  /** Keeps all pages waiting but the first. */
+  private void holdPagesAhead() {
+    fake.onRequest(request -> {
       if (!"0".equals(request.query("offset"))) {
-        three.countDown();
-        awaitQuietly(three, 3000);
+        Until.isTrue("pages ahead may come", () -> go.getCount() == 0);
       }
-      inFlight.decrementAndGet();
-      return null;
     });
-    assertThat(uuids(client.powerpacks().list().withReadAhead(3)))
-        .isEqualTo(uuids(fake.powerpacks()));
-    assertThat(most).hasValue(3);
+  }
+
+  private void awaitRequests(int count) {
+    Until.isTrue(count + " requests have come", () -> fake.requests().size() >= count);
+    assertThat(fake.requests()).hasSize(count);
   }
 
   @Test
-  void firstPageIsFetchedAlone() {
-    CountDownLatch second = new CountDownLatch(1);
-    AtomicBoolean alone = new AtomicBoolean(true);
-    fake.respondWith(request -> {
-      if (request.target().endsWith("offset=0")) {
+  void firstPageIsFetchedAloneAndThenSoManyAtOnce() {
+    AtomicInteger inFlight = new AtomicInteger();
+    AtomicInteger most = new AtomicInteger();
+    AtomicInteger besideTheFirst = new AtomicInteger();
+    CountDownLatch three = new CountDownLatch(3);
+    fake.onRequest(request -> {
+      most.accumulateAndGet(inFlight.incrementAndGet(), Math::max);
+      if ("0".equals(request.query("offset"))) {
         // Time for a second request to come, which must not.
-        alone.set(!awaitQuietly(second, 100));
+        LockSupport.parkNanos(100_000_000);
+        besideTheFirst.set(inFlight.get() - 1);
+      } else {
+        three.countDown();
+        Until.isTrue("three are in flight", () -> three.getCount() == 0);
       }
-      second.countDown();
-      return null;
+      inFlight.decrementAndGet();
     });
-    assertThat(client.powerpacks().list().withReadAhead(4).iterator().hasNext()).isTrue();
-    assertThat(alone).isTrue();
+    assertThat(ahead(3)).containsExactlyElementsOf(all);
+    assertThat(most).hasValue(3);
+    assertThat(besideTheFirst).hasValue(0);
   }
 
   @Test
   void lengthOfTheFirstPageDecidesTheStride() {
-    fake.respondWith(request -> fake.page(10, Integer.parseInt(request.query("offset"))));
-    assertThat(client.powerpacks().list().withReadAhead(3).iterator().hasNext()).isTrue();
+    fake.respondWith(
+        request -> fake.page(10, Integer.parseInt(String.valueOf(request.query("offset")))));
+    assertThat(ahead(3).iterator().hasNext()).isTrue();
     awaitRequests(4);
-    assertThat(targets(fake))
-        .contains("limit=20&offset=9", "limit=20&offset=18", "limit=20&offset=27");
+    assertThat(fake.requests())
+        .extracting(request -> request.query("limit") + " at " + request.query("offset"))
+        .containsExactlyInAnyOrder("20 at 0", "20 at 9", "20 at 18", "20 at 27");
   }
 
   @Test
   void changeDropsWhatWasReadAhead() {
-    List<String> all = uuids(fake.powerpacks());
-    List<String> delivered = new ArrayList<>();
-    for (Powerpack powerpack : client.powerpacks().list().withReadAhead(4)) {
-      delivered.add(powerpack.getUuid());
+    for (Powerpack powerpack : ahead(4)) {
+      delivered.add(powerpack);
       if (delivered.size() == 30) {
-        all.subList(0, 25).forEach(fake::remove);
+        all.subList(0, 25).forEach(gone -> fake.remove(gone.getUuid()));
       }
     }
     assertThat(delivered).isEqualTo(all);
@@ -103,169 +113,90 @@ class WalkReadAheadTest {
   @ParameterizedTest
   @ValueSource(ints = {1, 4})
   void iteratorContinuesWithTheSamePageAfterAnException(int readAhead) {
+    Set<String> failed = ConcurrentHashMap.newKeySet();
+    fake.respondWith(request ->
+        failed.add(request.target()) ? new MockResponse.Builder().code(503).build() : null);
     int failures = 0;
-    HashSet<String> failed = new HashSet<>();
-    fake.respondWith(request -> {
-      synchronized (failed) {
-        return failed.add(request.target())
-            ? new MockResponse.Builder().code(503).build()
-            : null;
-      }
-    });
-    List<String> delivered = new ArrayList<>();
-    Iterator<Powerpack> records =
-        client.powerpacks().list().withReadAhead(readAhead).iterator();
-    while (true) {
+    Iterator<Powerpack> records = ahead(readAhead).iterator();
+    while (delivered.size() < all.size()) {
       try {
-        if (!records.hasNext()) {
-          break;
-        }
-        delivered.add(records.next().getUuid());
+        records.forEachRemaining(delivered::add);
       } catch (ServerException e) {
         failures++;
       }
     }
-    assertThat(delivered).isEqualTo(uuids(fake.powerpacks()));
+    assertThat(delivered).isEqualTo(all);
     assertThat(failures).isPositive();
   }
 
-  @Test
-  void closingTheStreamEndsWhatIsReadAhead() {
-    CountDownLatch stalled = stallAfterTheFirstPage();
-    Stream<Powerpack> records = client.powerpacks().list().withReadAhead(4).stream();
-    Iterator<Powerpack> iterator = records.iterator();
-    for (int i = 0; i < 20; i++) {
-      iterator.next();
-    }
-    CompletableFuture<Boolean> waits = CompletableFuture.supplyAsync(iterator::hasNext);
+  /** The iterator of a walk that was interrupted continues. */
+  @ParameterizedTest
+  @CsvSource({
+    "close of the stream, CancellationException,",
+    "close of the client, PowerpackException, the client is closed",
+    "interrupt, NetworkException, interrupted while waiting for a response"
+  })
+  void walkThatWaitsForAPageAheadEnds(String end, String type, @Nullable String message) {
+    holdPagesAhead();
+    Stream<Powerpack> stream = ahead(4).stream();
+    Iterator<Powerpack> records = stream.iterator();
+    CompletableFuture<Throwable> thrown = new CompletableFuture<>();
+    Thread reader = new Thread(
+        () -> thrown.complete(catchThrowable(() -> records.forEachRemaining(delivered::add))));
+    reader.start();
     awaitRequests(5);
-    records.close();
-    assertThatThrownBy(() -> waits.get(5, TimeUnit.SECONDS))
-        .hasCauseInstanceOf(CancellationException.class);
-    stalled.countDown();
-  }
-
-  @Test
-  void closingTheClientEndsAWalk() {
-    CountDownLatch stalled = stallAfterTheFirstPage();
-    Iterator<Powerpack> records = client.powerpacks().list().withReadAhead(4).iterator();
-    for (int i = 0; i < 20; i++) {
-      records.next();
+    Until.isTrue("the first page is read", () -> delivered.size() == 20);
+    switch (end) {
+      case "close of the stream" -> stream.close();
+      case "close of the client" -> client.close();
+      default -> reader.interrupt();
     }
-    CompletableFuture<Boolean> waits = CompletableFuture.supplyAsync(records::hasNext);
-    awaitRequests(5);
-    client.close();
-    assertThatThrownBy(() -> waits.get(5, TimeUnit.SECONDS))
-        .isInstanceOf(ExecutionException.class)
-        .hasCauseInstanceOf(PowerpackException.class)
-        .hasRootCauseMessage("the client is closed");
-    stalled.countDown();
-    assertThatThrownBy(() -> client.powerpacks().list().iterator().hasNext())
-        .isInstanceOf(PowerpackException.class)
-        .hasMessage("the client is closed");
+    assertThat(thrown).succeedsWithin(5, SECONDS).returns(message, Throwable::getMessage);
+    assertThat(thrown.join().getClass().getSimpleName()).isEqualTo(type);
+    go.countDown();
+    if (end.equals("interrupt")) {
+      records.forEachRemaining(delivered::add);
+      assertThat(delivered).isEqualTo(all);
+    }
   }
 
   @ParameterizedTest
   @ValueSource(ints = {1, 4})
-  void asynchronousWalkDeliversAllInOrder(int readAhead) throws Exception {
-    List<String> delivered = new ArrayList<>();
-    client
-        .powerpacks()
-        .list()
-        .withReadAhead(readAhead)
-        .forEachAsync(powerpack -> delivered.add(powerpack.getUuid()))
-        .get(10, TimeUnit.SECONDS);
-    assertThat(delivered).isEqualTo(uuids(fake.powerpacks()));
+  void asynchronousWalkDeliversAllInOrder(int readAhead) {
+    assertThat(ahead(readAhead).forEachAsync(delivered::add)).succeedsWithin(10, SECONDS);
+    assertThat(delivered).isEqualTo(all);
   }
 
   @Test
-  void cancellingAnAsynchronousWalkEndsIt() throws Exception {
-    CountDownLatch stalled = stallAfterTheFirstPage();
-    AtomicInteger delivered = new AtomicInteger();
-    CompletableFuture<Void> walk = client
-        .powerpacks()
-        .list()
-        .withReadAhead(4)
-        .forEachAsync(powerpack -> delivered.incrementAndGet());
+  void cancellingAnAsynchronousWalkEndsIt() {
+    holdPagesAhead();
+    CompletableFuture<Void> walk = ahead(4).forEachAsync(delivered::add);
     awaitRequests(5);
     assertThat(walk.cancel(true)).isTrue();
-    stalled.countDown();
-    assertThat(delivered).hasValue(20);
-    // A walk that went on would ask for more.
-    TimeUnit.MILLISECONDS.sleep(50);
+    go.countDown();
+    // A walk that went on would fetch more.
+    LockSupport.parkNanos(50_000_000);
     assertThat(fake.requests()).hasSize(5);
-    assertThat(delivered).hasValue(20);
-  }
-
-  @Test
-  void exceptionOfTheConsumerEndsAnAsynchronousWalk() {
-    IllegalStateException full = new IllegalStateException("full");
-    CompletableFuture<Void> walk = client.powerpacks().list().forEachAsync(powerpack -> {
-      throw full;
-    });
-    assertThatThrownBy(() -> walk.get(5, TimeUnit.SECONDS)).hasCause(full);
+    assertThat(delivered).isEqualTo(all.subList(0, 20));
   }
 
   @Test
   void failedPageEndsAnAsynchronousWalkWithItsException() {
     fake.enqueue(new MockResponse.Builder().code(404).build());
-    CompletableFuture<Void> walk = client.powerpacks().list().forEachAsync(powerpack -> {});
-    assertThatThrownBy(() -> walk.get(5, TimeUnit.SECONDS))
-        .hasCauseInstanceOf(NotFoundException.class);
+    assertThat(failureOf(client.powerpacks().list().forEachAsync(delivered::add)::join))
+        .isExactlyInstanceOf(NotFoundException.class);
   }
 
   @Test
   void pagerIsSharedAndItsWalksAreIndependent() {
-    Pager<Powerpack> pager = client.powerpacks().list().withReadAhead(2);
+    Pager<Powerpack> pager = ahead(2);
     Iterator<Powerpack> first = pager.iterator();
-    first.next();
-    assertThat(uuids(pager)).isEqualTo(uuids(fake.powerpacks()));
-    List<CompletableFuture<List<String>>> walks = Stream.generate(
-            () -> CompletableFuture.supplyAsync(() -> uuids(pager)))
+    assertThat(first.next()).isEqualTo(all.get(0));
+    List<CompletableFuture<List<Powerpack>>> walks = Stream.generate(
+            () -> CompletableFuture.supplyAsync(() -> pager.stream().toList()))
         .limit(8)
         .toList();
-    walks.forEach(walk -> assertThat(walk.join()).isEqualTo(uuids(fake.powerpacks())));
-    assertThat(first.next().getUuid()).isEqualTo(fake.powerpacks().get(1).getUuid());
-  }
-
-  private CountDownLatch stallAfterTheFirstPage() {
-    CountDownLatch stalled = new CountDownLatch(1);
-    fake.respondWith(request -> {
-      if (!"0".equals(request.query("offset"))) {
-        awaitQuietly(stalled, 3000);
-      }
-      return null;
-    });
-    return stalled;
-  }
-
-  private void awaitRequests(int count) {
-    long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(5);
-    while (fake.requests().size() < count && System.nanoTime() < end) {
-      Thread.onSpinWait();
-    }
-    assertThat(fake.requests()).hasSize(count);
-  }
-
-  private static boolean awaitQuietly(CountDownLatch latch, long milliseconds) {
-    try {
-      return latch.await(milliseconds, TimeUnit.MILLISECONDS);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      return false;
-    }
-  }
-
-  private static List<String> uuids(Iterable<Powerpack> powerpacks) {
-    List<String> uuids = new ArrayList<>();
-    powerpacks.forEach(powerpack -> uuids.add(powerpack.getUuid()));
-    return uuids;
-  }
-
-  private static List<String> targets(FakePlivo fake) {
-    return fake.requests().stream()
-        .map(FakeRequest::target)
-        .map(target -> target.substring(target.indexOf('?') + 1))
-        .toList();
+    assertThat(walks).allSatisfy(walk -> assertThat(walk.join()).isEqualTo(all));
+    assertThat(first.next()).isEqualTo(all.get(1));
   }
 }

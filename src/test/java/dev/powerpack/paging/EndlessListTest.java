@@ -3,10 +3,11 @@ package dev.powerpack.paging;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.powerpack.exception.MalformedResponseException;
+import dev.powerpack.paging.ScriptedList.Envelope;
+import dev.powerpack.paging.ScriptedList.Item;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.atomic.AtomicInteger;
+import java.util.Random;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -39,30 +40,25 @@ final class EndlessListTest {
   })
   void allRecordsComeOnceAndTheWalkEnds(
       Beyond beyond, int size, boolean linked, @Nullable Integer total) {
-    AtomicInteger requests = new AtomicInteger();
     // Where the count tells of many more, the walk is patient for longer.
     int most = total == null || total <= size + 1 ? 150 : 300;
-    PageSource.Fetch<List<String>> fetch = (limit, offset) -> {
-      assertThat(requests.incrementAndGet()).isLessThan(most);
+    ScriptedList list = new ScriptedList(new Random(1), size).neverFails();
+    list.serve((same, limit, offset) -> {
+      assertThat(list.requests).isLessThan(most);
       int from = beyond == Beyond.LAST_PAGE_AGAIN ? Math.min(offset, size - limit) : offset % size;
-      return IntStream.range(from, from + limit)
-          .mapToObj(number -> "record " + number % size)
-          .toList();
-    };
-    PageSource<List<String>, String> source = new PageSource<List<String>, String>(
-            fetch,
-            (limit, offset) -> CompletableFuture.completedFuture(fetch.fetch(limit, offset)),
-            page -> page,
-            record -> record)
-        .meta(page -> null, page -> total, page -> linked ? "/next" : null);
-    List<String> delivered = new ArrayList<>();
+      return new Envelope(
+          IntStream.range(from, from + limit)
+              .mapToObj(i -> list.items.get(i % size))
+              .toList(),
+          total,
+          linked ? "/next" : null);
+    });
+    List<Item> delivered = new ArrayList<>();
     try {
-      Pager.of(source).forEach(delivered::add);
+      list.pager().forEach(delivered::add);
     } catch (MalformedResponseException e) {
       assertThat(e).hasMessageStartingWith("the pages contradict each other: ");
     }
-    assertThat(delivered)
-        .isEqualTo(
-            IntStream.range(0, size).mapToObj(number -> "record " + number).toList());
+    assertThat(delivered).isEqualTo(list.items);
   }
 }

@@ -14,7 +14,6 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a walk fetches, request by request. */
 class WalkRequestsTest {
@@ -30,22 +29,6 @@ class WalkRequestsTest {
       assertThat(list.pager().withReadAhead(readAhead)).containsExactlyElementsOf(list.items);
       assertThat(list.targets).hasSize(requests);
     }
-  }
-
-  @Test
-  void pagesOverlapByOneRecord() {
-    ScriptedList list = list(53);
-    assertThat(list.pager()).hasSize(53);
-    assertThat(list.targets).containsExactly("20 at 0", "20 at 19", "20 at 38");
-  }
-
-  @ParameterizedTest
-  @ValueSource(ints = {1, 2, 3, 7, 19, 20})
-  void anyPageSizeDeliversAll(int pageSize) {
-    ScriptedList list = list(53);
-    assertThat(list.pager().withPageSize(pageSize)).containsExactlyElementsOf(list.items);
-    assertThat(list.pager().withPageSize(pageSize).withReadAhead(5))
-        .containsExactlyElementsOf(list.items);
   }
 
   @Test
@@ -94,10 +77,12 @@ class WalkRequestsTest {
   }
 
   @Test
-  void pagesHoldOnlyWhatIsNew() {
-    assertThat(list(53).pager().pages())
+  void pagesOverlapByOneRecordAndHoldOnlyWhatIsNew() {
+    ScriptedList list = list(53);
+    assertThat(list.pager().pages())
         .extracting(page -> page.getItems().size())
         .containsExactly(20, 19, 14);
+    assertThat(list.targets).containsExactly("20 at 0", "20 at 19", "20 at 38");
   }
 
   /** What the service says of 53 records, and the requests of a walk. */
@@ -177,14 +162,6 @@ class WalkRequestsTest {
         .hasMessage("the pages contradict each other: " + finding + ", at path $.objects");
     assertThat(delivered).isEqualTo(list.items.subList(0, 20));
     assertThat(list.targets).hasSizeLessThanOrEqualTo(requests);
-  }
-
-  @ParameterizedTest
-  @ValueSource(ints = {0, -1, 65})
-  void readAheadOutOfBoundsIsRejected(int pages) {
-    assertThatThrownBy(() -> list(1).pager().withReadAhead(pages))
-        .isInstanceOf(IllegalArgumentException.class)
-        .hasMessage("read-ahead must be 1 to 64 pages but was " + pages);
   }
 
   private static ScriptedList list(int records) {

@@ -8,7 +8,9 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.IntBinaryOperator;
 import java.util.function.IntUnaryOperator;
+import java.util.function.ToIntBiFunction;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -85,41 +87,23 @@ enum WalkRow {
   COUNT_ONE_TOO_HIGH(Promise.EXACTLY_AFTER_A_LOOK, count(total -> total + 1)),
   COUNT_FAR_TOO_HIGH(Promise.EXACTLY_AFTER_A_LOOK, count(total -> total + 5000)),
   COUNT_TOO_LOW(Promise.EXACTLY_AND_SOON, count(total -> total / 2)),
-  COUNT_ZERO(Promise.EXACTLY_AND_SOON, count(total -> 0)),
   COUNT_ZERO_WITHOUT_LINK(Promise.EXACTLY_AND_SOON, meta(p -> with(p, 0, null))),
   COUNT_ABSENT(Promise.EXACTLY_AND_SOON, meta(p -> with(p, null, p.next()))),
   META_ABSENT(Promise.EXACTLY_AND_SOON, meta(p -> with(p, null, null))),
   LINK_ALWAYS_THERE(Promise.EXACTLY_AND_SOON, meta(p -> with(p, p.total(), "?offset=0"))),
-  LINK_EMPTY(Promise.EXACTLY_AND_SOON, meta(p -> with(p, p.total(), ""))),
   LINK_ABSENT(Promise.EXACTLY_AND_SOON, meta(p -> with(p, p.total(), null))),
   LINK_TO_ITSELF_AND_COUNT_ZERO(Promise.EXACTLY_AND_SOON, meta(p -> with(p, 0, "?offset=0"))),
-  PAGES_OF_ACCIDENTAL_LENGTH(
-      Promise.EXACTLY,
-      serving(
-          (list, limit, offset) -> cut(list.page(limit, offset), 1 + list.random.nextInt(limit)))),
-  PAGE_OF_ONE_IN_THE_MIDDLE(
-      Promise.EXACTLY,
-      serving(
-          (list, limit, offset) -> cut(list.page(limit, offset), list.requests == 2 ? 1 : limit))),
-  PAGE_EMPTY_IN_THE_MIDDLE(
-      Promise.EXACTLY,
-      serving(
-          (list, limit, offset) -> cut(list.page(limit, offset), list.requests == 2 ? 0 : limit))),
+  PAGES_OF_ACCIDENTAL_LENGTH(Promise.EXACTLY, cut((list, limit) -> 1 + list.random.nextInt(limit))),
+  PAGE_OF_ONE_IN_THE_MIDDLE(Promise.EXACTLY, cut((list, limit) -> list.requests == 2 ? 1 : limit)),
+  PAGE_EMPTY_IN_THE_MIDDLE(Promise.EXACTLY, cut((list, limit) -> list.requests == 2 ? 0 : limit)),
   LIMIT_CAPPED(Promise.EXACTLY, list -> {
     int cap = 1 + list.random.nextInt(20);
     list.serve((same, limit, offset) -> same.page(Math.min(cap, limit), offset));
   }),
-  SAME_PAGE_FOR_ALL(
-      Promise.FIRST_PAGE_OR_LOUD, serving((list, limit, offset) -> list.page(limit, 0))),
-  OFFSET_ROUNDED(
-      Promise.FIRST_PAGE_OR_LOUD,
-      serving((list, limit, offset) -> list.page(limit, offset - offset % limit))),
-  OFFSET_ROUNDED_TO_TEN(
-      Promise.EXACTLY_OR_LOUD,
-      serving((list, limit, offset) -> list.page(limit, offset - offset % 10))),
-  OFFSET_COUNTS_PAGES(
-      Promise.FIRST_PAGE_OR_LOUD,
-      serving((list, limit, offset) -> list.page(limit, offset * limit)));
+  SAME_PAGE_FOR_ALL(Promise.FIRST_PAGE_OR_LOUD, offset((limit, offset) -> 0)),
+  OFFSET_ROUNDED(Promise.FIRST_PAGE_OR_LOUD, offset((limit, offset) -> offset - offset % limit)),
+  OFFSET_ROUNDED_TO_TEN(Promise.EXACTLY_OR_LOUD, offset((limit, offset) -> offset - offset % 10)),
+  OFFSET_COUNTS_PAGES(Promise.FIRST_PAGE_OR_LOUD, offset((limit, offset) -> offset * limit));
 
   /**
    * What a walk owes. Nothing comes twice in any row, and after an exception the walk continues and
@@ -173,9 +157,16 @@ enum WalkRow {
     return new Envelope(page.items(), total, next);
   }
 
-  private static Envelope cut(Envelope page, int length) {
-    List<Item> some = page.items().subList(0, Math.min(length, page.items().size()));
-    return new Envelope(some, page.total(), page.next());
+  private static Consumer<ScriptedList> cut(ToIntBiFunction<ScriptedList, Integer> length) {
+    return serving((list, limit, offset) -> {
+      Envelope page = list.page(limit, offset);
+      int most = Math.min(length.applyAsInt(list, limit), page.items().size());
+      return new Envelope(page.items().subList(0, most), page.total(), page.next());
+    });
+  }
+
+  private static Consumer<ScriptedList> offset(IntBinaryOperator understood) {
+    return serving((list, limit, offset) -> list.page(limit, understood.applyAsInt(limit, offset)));
   }
 
   private static int indexOf(List<Item> items, String key) {

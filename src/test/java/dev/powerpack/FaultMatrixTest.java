@@ -104,7 +104,7 @@ final class FaultMatrixTest {
     List<Powerpack> delivered = delivered(use, site.client(), site::mend);
     assertThat(Duration.ofNanos(System.nanoTime() - begin)).isLessThan(LONGEST);
 
-    List<Powerpack> all = site.fake.powerpacks();
+    List<Powerpack> all = site.fake.powerpacks().all();
     assertThat(delivered).isEqualTo(use.isWalk() ? all : all.subList(0, 20));
     assertThat(failures).allSatisfy(failure -> {
       assertThat(failure).isExactlyInstanceOf(fault.failure());

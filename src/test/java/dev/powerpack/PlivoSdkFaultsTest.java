@@ -104,8 +104,8 @@ final class PlivoSdkFaultsTest {
   /** python: the pool of the powerpack that was read last is used for all. */
   @Test
   void poolIsThatOfItsPowerpack() {
-    Powerpack a = client.powerpacks().get(fake.powerpacks().get(0).getUuid());
-    Powerpack b = client.powerpacks().get(fake.powerpacks().get(1).getUuid());
+    Powerpack a = client.powerpacks().get(fake.powerpacks().all().get(0).getUuid());
+    Powerpack b = client.powerpacks().get(fake.powerpacks().all().get(1).getUuid());
     fake.rent("15550000001");
     client.numbers().add(a.getNumberPoolUuid(), "15550000001");
 
@@ -313,7 +313,7 @@ final class PlivoSdkFaultsTest {
   /** java gives it back where the caller says nothing; node sends a text, which is 400. */
   @Test
   void unrentedNumberGoesAndAKeptOneStays() {
-    Powerpack powerpack = fake.powerpacks().get(0);
+    Powerpack powerpack = fake.powerpacks().all().get(0);
     String pool = powerpack.getNumberPoolUuid();
     fake.rent("1", "2");
     client.numbers().add(pool, "1");

@@ -78,9 +78,9 @@ final class RequestTest {
   void parameterThatIsNullIsLeftOut() {
     try (PowerpackClient client = clientOf(fake).build()) {
       assertThat(client.powerpacks().listPage(5, null).getObjects())
-          .isEqualTo(fake.powerpacks().subList(0, 5));
+          .isEqualTo(fake.powerpacks().all().subList(0, 5));
       assertThat(client.powerpacks().listPageAsync(null, null).join().getObjects())
-          .isEqualTo(fake.powerpacks().subList(0, 20));
+          .isEqualTo(fake.powerpacks().all().subList(0, 20));
     }
     assertSent(LIST + "?limit=5", LIST);
   }

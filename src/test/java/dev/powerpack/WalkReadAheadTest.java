@@ -34,7 +34,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 @Timeout(30)
 final class WalkReadAheadTest {
   private final FakePlivo fake = FakePlivo.builder().powerpacks(400).start();
-  private final List<Powerpack> all = fake.powerpacks();
+  private final List<Powerpack> all = fake.powerpacks().all();
   private final List<Powerpack> delivered = new CopyOnWriteArrayList<>();
   private final CountDownLatch go = new CountDownLatch(1);
   private final PowerpackClient client =
@@ -104,7 +104,7 @@ final class WalkReadAheadTest {
     for (Powerpack powerpack : ahead(4)) {
       delivered.add(powerpack);
       if (delivered.size() == 30) {
-        all.subList(0, 25).forEach(gone -> fake.remove(gone.getUuid()));
+        all.subList(0, 25).forEach(gone -> fake.powerpacks().remove(gone.getUuid()));
       }
     }
     assertThat(delivered).isEqualTo(all);

@@ -55,8 +55,8 @@ Appointment reminders 2  sticky        phlo 19349de7…  2020-10-09T16:48:28Z  3
 
   @Test
   void accountOfOneIsInTheSingular() {
-    fake.remove(FakePlivo.powerpack(0).getUuid());
-    fake.remove(FakePlivo.powerpack(2).getUuid());
+    fake.powerpacks().remove(FakePlivo.powerpack(0).getUuid());
+    fake.powerpacks().remove(FakePlivo.powerpack(2).getUuid());
 
     assertThat(run(account())).isZero();
 
@@ -69,7 +69,7 @@ Appointment reminders 2  sticky        phlo 19349de7…  2020-10-09T16:48:28Z  3
 
   @Test
   void emptyAccountHasNoTable() {
-    fake.clear();
+    fake.powerpacks().clear();
 
     assertThat(run(account())).isZero();
 
@@ -92,7 +92,7 @@ Appointment reminders 2  sticky        phlo 19349de7…  2020-10-09T16:48:28Z  3
   void jsonIsWhatTheServiceSends() throws IOException {
     assertThat(run(account(), "--format", "json")).isZero();
 
-    assertThat(parse(out())).isEqualTo(fake.powerpacks());
+    assertThat(parse(out())).isEqualTo(fake.powerpacks().all());
     assertThat(out())
         .startsWith("[\n  {\n    \"uuid\": \"00000000-bb20-4460-94d9-51383d93cb7a\",\n")
         .endsWith("\n]\n");
@@ -102,7 +102,7 @@ Appointment reminders 2  sticky        phlo 19349de7…  2020-10-09T16:48:28Z  3
 
   @Test
   void csvIsTheListAlone() {
-    fake.remove(FakePlivo.powerpack(1).getUuid());
+    fake.powerpacks().remove(FakePlivo.powerpack(1).getUuid());
 
     assertThat(run(account(), "--format=csv")).isZero();
 
@@ -132,7 +132,7 @@ Appointment reminders 2  sticky        phlo 19349de7…  2020-10-09T16:48:28Z  3
 
   @Test
   void emptyAccountIsAnEmptyArrayAndACsvHeader() {
-    fake.clear();
+    fake.powerpacks().clear();
 
     assertThat(run(account(), "--format", "json")).isZero();
     assertThat(out()).isEqualTo("[]\n");
@@ -194,7 +194,7 @@ Appointment reminders 2  sticky        phlo 19349de7…  2020-10-09T16:48:28Z  3
   void allWithLimitIsAllInThatSize() throws IOException {
     assertThat(run(account(), "--all", "--limit", "2", "--format", "json")).isZero();
 
-    assertThat(parse(out())).isEqualTo(fake.powerpacks());
+    assertThat(parse(out())).isEqualTo(fake.powerpacks().all());
     assertThat(fake.requests())
         .hasSizeGreaterThan(1)
         .allMatch(request -> "2".equals(request.query("limit")));

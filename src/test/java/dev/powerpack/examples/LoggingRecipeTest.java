@@ -34,7 +34,8 @@ final class LoggingRecipeTest {
                 + "/Powerpack/?limit=20&offset=0 http/1.1",
             "Authorization: ██",
             "Accept: application/json")
-        .anySatisfy(line -> assertThat(line).contains(fake.powerpacks().get(19).getUuid()));
+        .anySatisfy(
+            line -> assertThat(line).contains(fake.powerpacks().all().get(19).getUuid()));
     assertThat(log).noneMatch(this::holdsTheToken);
   }
 

@@ -32,19 +32,21 @@ final class RecipesTest {
 
   @Test
   void onePageAndTheNext() {
-    assertThat(Recipes.onePage(client).getItems()).isEqualTo(fake.powerpacks().subList(30, 40));
+    assertThat(Recipes.onePage(client).getItems())
+        .isEqualTo(fake.powerpacks().all().subList(30, 40));
   }
 
   @Test
   void streamOfAll() {
     assertThat(Recipes.stream(client))
-        .isEqualTo(fake.powerpacks().stream().filter(Powerpack::getStickySender).toList());
+        .isEqualTo(
+            fake.powerpacks().all().stream().filter(Powerpack::getStickySender).toList());
   }
 
   @Test
   void readAheadIsAllToo() {
     assertThat(Recipes.readAhead(client))
-        .isEqualTo(fake.powerpacks().stream().map(Powerpack::getName).toList());
+        .isEqualTo(fake.powerpacks().all().stream().map(Powerpack::getName).toList());
   }
 
   @Test
@@ -53,7 +55,7 @@ final class RecipesTest {
 
     Recipes.later(client, used::add).join();
 
-    assertThat(used).isEqualTo(fake.powerpacks());
+    assertThat(used).isEqualTo(fake.powerpacks().all());
   }
 
   @Test
@@ -82,7 +84,7 @@ final class RecipesTest {
             + "Required value 'objects' missing at $");
 
     assertThat(Recipes.failures(client, used::add)).isEqualTo("all came");
-    assertThat(used).isEqualTo(fake.powerpacks());
+    assertThat(used).isEqualTo(fake.powerpacks().all());
 
     fake.close();
     assertThat(Recipes.failures(client, used::add)).isEqualTo("no response after 1 attempts");

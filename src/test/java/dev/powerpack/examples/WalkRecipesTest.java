@@ -51,8 +51,8 @@ final class WalkRecipesTest {
     try (PowerpackClient client = client()) {
       WalkRecipes.resume(client, bookmark, resumed::add);
     }
-    assertThat(used).isEqualTo(fake.powerpacks().subList(0, 25));
-    assertThat(resumed).isEqualTo(fake.powerpacks().subList(20, 53));
+    assertThat(used).isEqualTo(fake.powerpacks().all().subList(0, 25));
+    assertThat(resumed).isEqualTo(fake.powerpacks().all().subList(20, 53));
     assertThat(bookmark).doesNotExist();
   }
 
@@ -68,7 +68,7 @@ final class WalkRecipesTest {
       WalkRecipes.outlast(client, used::add, pauses::incrementAndGet);
     }
 
-    assertThat(used).isEqualTo(fake.powerpacks());
+    assertThat(used).isEqualTo(fake.powerpacks().all());
     assertThat(pauses).hasValue(3);
   }
 
@@ -85,11 +85,11 @@ final class WalkRecipesTest {
       assertThat(catchThrowable(() -> walk.forEachRemaining(used::add)))
           .isInstanceOfSatisfying(
               AuthenticationException.class, e -> assertThat(e.getAttempts()).isEqualTo(1));
-      assertThat(used).isEqualTo(fake.powerpacks().subList(0, 20));
+      assertThat(used).isEqualTo(fake.powerpacks().all().subList(0, 20));
 
       Files.writeString(tokenFile, fake.authToken());
       walk.forEachRemaining(used::add);
-      assertThat(used).isEqualTo(fake.powerpacks());
+      assertThat(used).isEqualTo(fake.powerpacks().all());
     }
   }
 

@@ -26,7 +26,7 @@ final class CommandLine {
 
   /** One line, from which a shell can take the variables. */
   static String describe(FakePlivo fake) {
-    return "FakePlivo serves " + fake.powerpacks().size() + " powerpacks at " + fake.baseUrl()
+    return "FakePlivo serves " + fake.powerpacks().all().size() + " powerpacks at " + fake.baseUrl()
         + " for PLIVO_AUTH_ID=" + fake.authId() + " PLIVO_AUTH_TOKEN=" + fake.authToken();
   }
 }

@@ -1,6 +1,7 @@
 package dev.powerpack.testing;
 
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -11,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <T> a record
  */
-public final class FakeList<T> {
+public final class FakeList<T> implements Iterable<T> {
   private final Function<T, String> key;
 
   /** Immutable, so that a page shows one state of the list, and takes no lock. */
@@ -25,6 +26,12 @@ public final class FakeList<T> {
   /** {@return the records now, in the order in which they are listed; a copy} */
   public List<T> all() {
     return records;
+  }
+
+  /** {@return an iterator over {@link #all()}} */
+  @Override
+  public Iterator<T> iterator() {
+    return records.iterator();
   }
 
   /**

@@ -139,44 +139,9 @@ public final class FakePlivo implements AutoCloseable {
     return authToken;
   }
 
-  /** {@return the powerpacks on the account now, in the order in which they are listed; a copy} */
-  public List<Powerpack> powerpacks() {
-    return account.powerpacks.all();
-  }
-
-  /**
-   * Adds a powerpack before the one at {@code index}. A second one with the same uuid is taken too.
-   *
-   * @param index 0 to the number of powerpacks
-   * @param powerpack the powerpack
-   * @throws IndexOutOfBoundsException if the index is out of bounds
-   */
-  public void add(int index, Powerpack powerpack) {
-    account.powerpacks.add(index, powerpack);
-  }
-
-  /**
-   * Adds a powerpack at the end of the list.
-   *
-   * @param powerpack the powerpack; one with a uuid that is there already is taken too
-   */
-  public void add(Powerpack powerpack) {
-    account.powerpacks.add(powerpack);
-  }
-
-  /**
-   * Removes the first powerpack with this uuid.
-   *
-   * @param uuid the uuid
-   * @return false where there is none
-   */
-  public boolean remove(String uuid) {
-    return account.powerpacks.remove(uuid);
-  }
-
-  /** Removes all powerpacks. */
-  public void clear() {
-    account.powerpacks.clear();
+  /** {@return the powerpacks of the account, to be looked at and changed} */
+  public FakeList<Powerpack> powerpacks() {
+    return account.powerpacks;
   }
 
   /**

@@ -35,20 +35,21 @@ final class FakePlivoControlTest {
 
   @Test
   void accountChangesBetweenRequests() throws IOException {
-    fake.clear();
-    fake.add(FakePlivo.powerpack(1));
-    fake.add(FakePlivo.powerpack(2));
-    fake.add(0, FakePlivo.powerpack(3));
+    fake.powerpacks().clear();
+    fake.powerpacks().add(FakePlivo.powerpack(1));
+    fake.powerpacks().add(FakePlivo.powerpack(2));
+    fake.powerpacks().add(0, FakePlivo.powerpack(3));
 
-    assertThat(fake.remove(FakePlivo.powerpack(1).getUuid())).isTrue();
-    assertThat(fake.remove(FakePlivo.powerpack(1).getUuid())).isFalse();
+    assertThat(fake.powerpacks().remove(FakePlivo.powerpack(1).getUuid())).isTrue();
+    assertThat(fake.powerpacks().remove(FakePlivo.powerpack(1).getUuid())).isFalse();
     assertThat(client.get(PATH).page().getObjects())
         .isEqualTo(List.of(FakePlivo.powerpack(3), FakePlivo.powerpack(2)));
   }
 
   @Test
   void hookChangesTheAccountBeforeThePageIsMade() throws IOException {
-    fake.onRequest(request -> fake.remove(fake.powerpacks().get(0).getUuid()));
+    fake.onRequest(
+        request -> fake.powerpacks().remove(fake.powerpacks().all().get(0).getUuid()));
     assertThat(client.get(PATH + "?limit=1").page().getObjects())
         .isEqualTo(List.of(FakePlivo.powerpack(1)));
 
@@ -97,16 +98,16 @@ final class FakePlivoControlTest {
 
   @Test
   void resetKeepsAccountAndRequests() throws IOException {
-    fake.add(FakePlivo.powerpack(53));
+    fake.powerpacks().add(FakePlivo.powerpack(53));
     fake.enqueue(new MockResponse.Builder().code(503).build());
     fake.delay(Duration.ofMinutes(1));
-    fake.onRequest(request -> fake.clear());
+    fake.onRequest(request -> fake.powerpacks().clear());
     fake.reset();
 
     assertThat(client.get(PATH).meta().getTotalCount()).isEqualTo(54);
     fake.reset();
     assertThat(fake.requests()).hasSize(1);
-    assertThat(fake.powerpacks()).isEqualTo(samples(54));
+    assertThat(fake.powerpacks().all()).isEqualTo(samples(54));
   }
 
   @Test
@@ -177,9 +178,9 @@ final class FakePlivoControlTest {
     // Each thread has one record at most off the list, so that the second page is full in every
     // state.
     fake.onRequest(request -> {
-      Powerpack first = fake.powerpacks().get(0);
-      if (fake.remove(first.getUuid())) {
-        fake.add(first);
+      Powerpack first = fake.powerpacks().all().get(0);
+      if (fake.powerpacks().remove(first.getUuid())) {
+        fake.powerpacks().add(first);
       }
     });
     ExecutorService threads = Executors.newFixedThreadPool(8);
@@ -199,7 +200,7 @@ final class FakePlivoControlTest {
       threads.shutdownNow();
     }
     assertThat(fake.requests()).hasSize(200);
-    assertThat(fake.powerpacks()).containsExactlyInAnyOrderElementsOf(samples(53));
+    assertThat(fake.powerpacks().all()).containsExactlyInAnyOrderElementsOf(samples(53));
   }
 
   @Test

@@ -56,7 +56,7 @@ final class FakePlivoTest {
 
   @Test
   void linkIsAbsentWhereThereIsNoPage() throws IOException {
-    fake.clear();
+    fake.powerpacks().clear();
 
     PlainClient.Received received = client.get(PATH);
 
@@ -71,7 +71,7 @@ final class FakePlivoTest {
     listed.addAll(client.get(PATH + "?offset=20").page().getObjects());
     listed.addAll(client.get(PATH + "?limit=13&offset=40").page().getObjects());
 
-    assertThat(listed).isEqualTo(fake.powerpacks()).isEqualTo(samples(53));
+    assertThat(listed).isEqualTo(fake.powerpacks().all()).isEqualTo(samples(53));
   }
 
   @Test

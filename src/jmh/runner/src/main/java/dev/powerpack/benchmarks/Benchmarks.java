@@ -71,7 +71,7 @@ public final class Benchmarks {
     long begin = System.nanoTime();
     List<String> lines = peer.program(fake, List.of(), "first");
     figures.add(Measure.FIRST_CALL, peer.name(), (System.nanoTime() - begin) / 1e6);
-    if (!lines.get(0).equals(fake.powerpacks().get(19).getUuid())) {
+    if (!lines.get(0).equals(fake.powerpacks().all().get(19).getUuid())) {
       throw new IllegalStateException(peer.name() + " printed " + lines);
     }
     figures.add(Measure.FIRST_CALL_CPU, peer.name(), Double.parseDouble(lines.get(1)));

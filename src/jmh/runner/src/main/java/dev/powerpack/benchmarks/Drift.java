@@ -23,15 +23,15 @@ final class Drift {
         FakePlivo.builder().powerpacks(RECORDS).recordRequests(false).start()) {
       Random random = new Random(seed);
       Set<String> owed = new HashSet<>();
-      fake.powerpacks().forEach(powerpack -> owed.add(powerpack.getUuid()));
+      fake.powerpacks().all().forEach(powerpack -> owed.add(powerpack.getUuid()));
       fake.onRequest(request -> {
-        List<Powerpack> now = fake.powerpacks();
+        List<Powerpack> now = fake.powerpacks().all();
         int index = random.nextInt(now.size());
         if (random.nextBoolean()) {
-          fake.add(index, FakePlivo.powerpack(RECORDS + random.nextInt(1_000_000)));
+          fake.powerpacks().add(index, FakePlivo.powerpack(RECORDS + random.nextInt(1_000_000)));
         } else {
           owed.remove(now.get(index).getUuid());
-          fake.remove(now.get(index).getUuid());
+          fake.powerpacks().remove(now.get(index).getUuid());
         }
       });
       List<String> delivered = peer.program(fake, List.of(), "uuids");

@@ -27,7 +27,7 @@ final class Jmh {
 
   void measure(Peer peer, Figures figures) throws IOException {
     Path results = folder.resolve(peer.name() + ".json");
-    String last = "-Dlast=" + fake.powerpacks().get(19).getUuid();
+    String last = "-Dlast=" + fake.powerpacks().all().get(19).getUuid();
     String options = String.join(
         " ", Stream.concat(Peer.account(fake), Stream.of("-Dpages=" + folder)).toList());
     peer.run(

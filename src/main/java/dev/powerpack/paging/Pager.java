@@ -21,7 +21,7 @@ import java.util.stream.StreamSupport;
  * walk that has found fewer records than the service counts looks through the list again, 8 times
  * at most; where it cannot find them it throws a
  * {@link dev.powerpack.exception.MalformedResponseException} and does not end. A walk delivers at
- * most 1,000,000 records, and remembers their keys: 6 MB for 100,000 uuids.
+ * most 1,000,000 records, and remembers their keys in 24 to 48 bytes each.
  *
  * <p>Nothing is sent before the first record is read, and nothing once the end is known.
  * Consecutive pages overlap by one record. After a {@link PowerpackException} the same iterator

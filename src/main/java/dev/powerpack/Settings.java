@@ -7,6 +7,7 @@ import okhttp3.HttpUrl;
 import okhttp3.OkHttpClient;
 import org.jspecify.annotations.Nullable;
 import retrofit2.Retrofit;
+import retrofit2.converter.moshi.MoshiConverterFactory;
 
 /** What a client is made of; its builder fills it in. */
 final class Settings {
@@ -46,6 +47,8 @@ final class Settings {
         .baseUrl(baseUrl)
         .client(HttpClients.derive(base, callTimeout, retryPolicy.getTotalTime(), authInterceptor))
         .addConverterFactory(new StrictMoshiConverterFactory())
+        // For requests.
+        .addConverterFactory(MoshiConverterFactory.create())
         .addCallAdapterFactory(new CallAdapters(executor))
         .build();
   }

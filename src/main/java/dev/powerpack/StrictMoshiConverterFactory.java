@@ -16,7 +16,6 @@ import java.nio.CharBuffer;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import okhttp3.MediaType;
-import okhttp3.RequestBody;
 import okhttp3.ResponseBody;
 import okio.Buffer;
 import okio.BufferedSource;
@@ -24,11 +23,10 @@ import okio.ByteString;
 import org.jspecify.annotations.Nullable;
 import retrofit2.Converter;
 import retrofit2.Retrofit;
-import retrofit2.converter.moshi.MoshiConverterFactory;
 
 /**
- * Reads JSON with Moshi, whole and within bounds. Where a response breaks the contract, the failure
- * names the path and keeps the response.
+ * Reads JSON of responses with Moshi, whole and within bounds. Where a response breaks the
+ * contract, the failure names the path and keeps the response.
  */
 final class StrictMoshiConverterFactory extends Converter.Factory {
   /** Bytes of a response at most. A page of 20 powerpacks has about 8 KB. */
@@ -43,7 +41,6 @@ final class StrictMoshiConverterFactory extends Converter.Factory {
   private static final ByteString BYTE_ORDER_MARK = ByteString.decodeHex("efbbbf");
 
   private final Moshi moshi = new Moshi.Builder().build();
-  private final MoshiConverterFactory requests = MoshiConverterFactory.create(moshi);
 
   @Override
   public Converter<ResponseBody, ?> responseBodyConverter(
@@ -55,15 +52,6 @@ final class StrictMoshiConverterFactory extends Converter.Factory {
         return empty && closed.source().exhausted() ? null : read(adapter, closed);
       }
     };
-  }
-
-  @Override
-  public @Nullable Converter<?, RequestBody> requestBodyConverter(
-      Type type,
-      Annotation[] parameterAnnotations,
-      Annotation[] methodAnnotations,
-      Retrofit retrofit) {
-    return requests.requestBodyConverter(type, parameterAnnotations, methodAnnotations, retrofit);
   }
 
   private static Object read(JsonAdapter<?> adapter, ResponseBody body) throws IOException {

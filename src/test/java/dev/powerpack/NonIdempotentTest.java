@@ -22,6 +22,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import retrofit2.Retrofit;
+import retrofit2.converter.moshi.MoshiConverterFactory;
 
 /**
  * Operations of an interface as the contract makes them: what may have had an effect is retried
@@ -46,6 +47,7 @@ final class NonIdempotentTest {
         .baseUrl(baseUrl)
         .client(HttpClients.derive(http, callTimeout, RetryPolicy.defaults().getTotalTime(), auth))
         .addConverterFactory(new StrictMoshiConverterFactory())
+        .addConverterFactory(MoshiConverterFactory.create())
         .addCallAdapterFactory(new CallAdapters(executor))
         .build()
         .create(Operation.Things.class);

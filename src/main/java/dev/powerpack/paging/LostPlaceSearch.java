@@ -8,7 +8,6 @@ final class LostPlaceSearch {
   private final int step;
   private int before;
   private int after;
-  private boolean startSeen;
   private boolean endSeen;
   private boolean lookedBefore;
 
@@ -16,7 +15,6 @@ final class LostPlaceSearch {
     this.step = step;
     this.before = place;
     this.after = place;
-    this.startSeen = place == 0;
   }
 
   /**
@@ -28,11 +26,9 @@ final class LostPlaceSearch {
    */
   int after(int offset, boolean atEnd) {
     endSeen |= atEnd && offset >= after;
-    boolean goBefore = !startSeen && (endSeen || !lookedBefore);
-    lookedBefore = goBefore;
-    if (goBefore) {
+    lookedBefore = before > 0 && (endSeen || !lookedBefore);
+    if (lookedBefore) {
       before = Math.max(0, before - step);
-      startSeen = before == 0;
       return before;
     }
     if (endSeen) {

@@ -24,8 +24,8 @@ public final class PageSource<E, T> {
   private @Nullable Function<? super E, @Nullable Integer> total;
   private @Nullable Function<? super E, @Nullable String> next;
   int defaultLimit = 20;
-  private int lowestLimit = 1;
-  private int highestLimit = Integer.MAX_VALUE;
+  int lowestLimit = 1;
+  int highestLimit = Integer.MAX_VALUE;
 
   /**
    * A source of pages of 20 records unless told otherwise, without id, count and link.
@@ -77,19 +77,6 @@ public final class PageSource<E, T> {
     this.total = Objects.requireNonNull(total, "total");
     this.next = Objects.requireNonNull(next, "next");
     return this;
-  }
-
-  /**
-   * The limit, if it is within the bounds.
-   *
-   * @throws IllegalArgumentException if it is not
-   */
-  int checkLimit(int limit) {
-    if (limit < lowestLimit || limit > highestLimit) {
-      throw new IllegalArgumentException(
-          "page size must be " + lowestLimit + " to " + highestLimit + " but was " + limit);
-    }
-    return limit;
   }
 
   Page<T> fetch(int limit, int offset) {

@@ -79,7 +79,11 @@ public final class Pager<T> implements Iterable<T> {
    * @throws IllegalArgumentException if the size is out of bounds
    */
   public Pager<T> withPageSize(int pageSize) {
-    return new Pager<>(source, source.checkLimit(pageSize), offset, readAhead);
+    if (pageSize < source.lowestLimit || pageSize > source.highestLimit) {
+      throw new IllegalArgumentException("page size must be " + source.lowestLimit + " to "
+          + source.highestLimit + " but was " + pageSize);
+    }
+    return new Pager<>(source, pageSize, offset, readAhead);
   }
 
   /**

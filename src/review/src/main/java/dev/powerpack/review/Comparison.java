@@ -25,14 +25,11 @@ record Comparison(String released, String current, List<Change> changes) {
     if (Arrays.compare(Verdict.version(current), lowest) >= 0) {
       return Optional.empty();
     }
-    String lines = changes.stream().map(change -> "\n  " + change).collect(Collectors.joining());
+    String version =
+        Arrays.stream(lowest).mapToObj(String::valueOf).collect(Collectors.joining("."));
     return Optional.of(String.format(
-        "The contract has changed since version %s (%s), so info.version must be at least %s but is %s:%s",
-        released,
-        verdict(),
-        Arrays.stream(lowest).mapToObj(String::valueOf).collect(Collectors.joining(".")),
-        current,
-        lines));
+        "The contract has changed since version %s (%s), so info.version must be at least %s but is %s",
+        released, verdict(), version, current));
   }
 
   String summary() {
@@ -47,22 +44,5 @@ record Comparison(String released, String current, List<Change> changes) {
 
   private long count(Verdict verdict) {
     return changes.stream().filter(change -> change.verdict() == verdict).count();
-  }
-
-  /** For reviewers, and to be copied into the changelog. */
-  String markdown() {
-    String title =
-        "# Contract " + current + "\n\nSince " + released + " it is " + verdict() + ".\n";
-    return title
-        + (changes.isEmpty() ? "" : "\n| verdict | place | change |\n|---|---|---|\n")
-        + changes.stream()
-            .map(change -> String.format(
-                "| %s | `%s` | `%s` |%n",
-                change.verdict(), cell(change.place()), cell(change.what())))
-            .collect(Collectors.joining());
-  }
-
-  private static String cell(String text) {
-    return text.replace("|", "\\|").replace('`', '\'');
   }
 }

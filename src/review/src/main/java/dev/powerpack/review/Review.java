@@ -8,8 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Reviews the contract: writes what reviewers read into a folder, tells what is wrong, sums it up
- * in five lines, and ends with 1 where something is wrong.
+ * Reviews the contract: writes the reference into a folder, tells what has changed and what is
+ * wrong, sums it up in five lines, and ends with 1 where something is wrong.
  */
 final class Review {
   private final Path openapi;
@@ -54,12 +54,12 @@ final class Review {
             + count(faults.size(), "fault"));
   }
 
-  private void compare() throws IOException {
+  private void compare() {
     Contract released = Contract.read(openapi.resolve("released/powerpack.yaml"));
     Comparison comparison = Comparison.of(released, contract);
+    comparison.changes().forEach(System.out::println);
     comparison.tooLow().ifPresent(faults::add);
-    Files.writeString(folder.resolve("changes.md"), comparison.markdown());
-    tell("changes", comparison.summary() + ", " + folder.resolve("changes.md"));
+    tell("changes", comparison.summary());
   }
 
   private void writeReference() throws IOException, InterruptedException {
@@ -81,7 +81,7 @@ final class Review {
     if (baseUrl.isEmpty()) {
       tell(
           "service",
-          "not asked; -Dcontract.baseUrl=… reads three pages of each list of an account");
+          "not read; -Dcontract.baseUrl=… reads three pages of each list of an account");
       return;
     }
     try {

@@ -29,7 +29,7 @@ final class LiveTest {
     assertThat(deviations(fake.authToken())).isEmpty();
     assertThat(fake.requests())
         .extracting(request -> request.method() + " " + request.query("offset"))
-        .startsWith("GET 0", "GET 26", "GET 52");
+        .contains("GET 0", "GET 26", "GET 52");
   }
 
   @ParameterizedTest

@@ -80,8 +80,7 @@ final class Review {
   private void checkService(String baseUrl) throws InterruptedException {
     if (baseUrl.isEmpty()) {
       tell(
-          "service",
-          "not read; -Dcontract.baseUrl=… reads three pages of each list of an account");
+          "service", "not read; -Dcontract.baseUrl=… reads three pages of each list of an account");
       return;
     }
     try {

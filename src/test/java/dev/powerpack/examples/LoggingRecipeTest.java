@@ -40,15 +40,6 @@ final class LoggingRecipeTest {
   }
 
   @Test
-  void onTheSideOfTheNetworkTheTokenShowsUnlessItIsRedacted() {
-    HttpLoggingInterceptor logging = new HttpLoggingInterceptor(log::add);
-    logging.setLevel(HttpLoggingInterceptor.Level.HEADERS);
-    logged(new OkHttpClient.Builder().addNetworkInterceptor(logging).build());
-
-    assertThat(log).contains("Authorization: " + sent);
-  }
-
-  @Test
   void onTheSideOfTheApplicationNeitherTheAccountNorTheTokenIsThereYet() {
     HttpLoggingInterceptor logging = new HttpLoggingInterceptor(log::add);
     logging.setLevel(HttpLoggingInterceptor.Level.BODY);

@@ -8,24 +8,39 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Values that are hard to print. */
 final class PowerpackTextTest {
-  @Test
-  void csvQuotesWhatWouldBreakARow() {
-    assertThat(cell("plain")).isEqualTo("plain");
-    assertThat(cell(" spaced ")).isEqualTo(" spaced ");
-    assertThat(cell("a,b")).isEqualTo("\"a,b\"");
-    assertThat(cell("say \"hi\"")).isEqualTo("\"say \"\"hi\"\"\"");
-    assertThat(cell("two\nlines")).isEqualTo("\"two\nlines\"");
-    assertThat(cell("return\r")).isEqualTo("\"return\r\"");
+  private static final String HEADER =
+      "uuid,name,sticky_sender,local_connect,application_type,application_id,number_pool,number_priority,created_on\r\n";
+
+  private static Powerpack.Builder named(String name) {
+    return Powerpack.builder().uuid("2c0e6a4b").name(name).stickySender(false).localConnect(false);
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"=1+1", "+1", "-1", "@SUM(A1)", "\t=1"})
-  void csvHoldsNoFormula(String name) {
-    assertThat(cell(name)).isEqualTo("'" + name);
+  @CsvSource(
+      quoteCharacter = '`',
+      delimiter = '|',
+      ignoreLeadingAndTrailingWhitespace = false,
+      value = {
+        "plain|plain",
+        " spaced | spaced ",
+        "a,b|\"a,b\"",
+        "say \"hi\"|\"say \"\"hi\"\"\"",
+        "`two\nlines`|`\"two\nlines\"`",
+        "return\r|\"return\r\"",
+        "=1+1|'=1+1",
+        "+1|'+1",
+        "-1|'-1",
+        "@SUM(A1)|'@SUM(A1)",
+        "\t=1|'\t=1"
+      })
+  void csvQuotesWhatWouldBreakARowAndDefusesFormulas(String name, String cell) {
+    assertThat(PowerpackCsv.format(List.of(named(name).build())))
+        .isEqualTo(HEADER + "2c0e6a4b," + cell + ",false,false,,,,,\r\n");
   }
 
   @Test
@@ -36,10 +51,7 @@ final class PowerpackTextTest {
         NAME  SENDER        APPLICATION  CREATED  UUID
               sticky local  -                     2c0e6a4b
         """);
-    assertThat(PowerpackCsv.format(bare)).isEqualTo("""
-        uuid,name,sticky_sender,local_connect,application_type,application_id,number_pool,number_priority,created_on\r
-        2c0e6a4b,,true,true,,,,,\r
-        """);
+    assertThat(PowerpackCsv.format(bare)).isEqualTo(HEADER + "2c0e6a4b,,true,true,,,,,\r\n");
     assertThat(PowerpackJson.format(bare)).isEqualTo("""
         [
           {
@@ -65,16 +77,19 @@ final class PowerpackTextTest {
   }
 
   @Test
-  void tableShortensAndDefusesNames() {
-    List<Powerpack> powerpacks =
-        List.of(named("\u001b[2Jred\n"), named("𝄞".repeat(28)), named("𝄞".repeat(29)));
+  void tableShortensNamesDefusesThemAndShowsTimesInUtc() {
+    OffsetDateTime time = OffsetDateTime.parse("2020-02-03T00:05:06.9999+05:30");
+    List<Powerpack> powerpacks = List.of(
+        named("\u001b[2Jred\n").createdOn(time).build(),
+        named("𝄞".repeat(28)).build(),
+        named("𝄞".repeat(29)).build());
 
     assertThat(PowerpackTable.format(powerpacks))
         .isEqualTo("""
         NAME                          SENDER  APPLICATION  CREATED               UUID
-        \uFFFD[2Jred\uFFFD                      -       -            2020-02-03T04:05:06Z  2c0e6a4b
-        %s  -       -            2020-02-03T04:05:06Z  2c0e6a4b
-        %s…  -       -            2020-02-03T04:05:06Z  2c0e6a4b
+        \uFFFD[2Jred\uFFFD                      -       -            2020-02-02T18:35:06Z  2c0e6a4b
+        %s  -       -                                  2c0e6a4b
+        %s…  -       -                                  2c0e6a4b
         """.formatted("𝄞".repeat(28), "𝄞".repeat(27)));
   }
 
@@ -85,39 +100,8 @@ final class PowerpackTextTest {
         0x2066, 0x2069, 0xFEFF
       })
   void tableReplacesWhatMovesOrTurnsText(int codePoint) {
-    String table = PowerpackTable.format(List.of(named("a" + Character.toString(codePoint) + "b")));
+    String name = "a" + Character.toString(codePoint) + "b";
 
-    assertThat(table).contains("\na\uFFFDb  ");
-  }
-
-  @Test
-  void tableShowsTimesInUtc() {
-    Powerpack elsewhere = named("a").toBuilder()
-        .createdOn(OffsetDateTime.parse("2020-02-03T00:05:06.9999+05:30"))
-        .build();
-
-    assertThat(PowerpackTable.format(List.of(elsewhere))).isEqualTo("""
-        NAME  SENDER  APPLICATION  CREATED               UUID
-        a     -       -            2020-02-02T18:35:06Z  2c0e6a4b
-        """);
-  }
-
-  /** The cell of the name, which stands between two others. */
-  private static String cell(String name) {
-    String csv = PowerpackCsv.format(List.of(named(name)));
-    String before = "\r\n2c0e6a4b,";
-    assertThat(csv).contains(before).contains(",false,false,");
-    return csv.substring(csv.indexOf(before) + before.length(), csv.indexOf(",false,false,"));
-  }
-
-  private static Powerpack named(String name) {
-    return FakePlivo.powerpack(0).toBuilder()
-        .uuid("2c0e6a4b")
-        .name(name)
-        .stickySender(false)
-        .localConnect(false)
-        .numberPool("/pool/")
-        .createdOn(OffsetDateTime.parse("2020-02-03T04:05:06Z"))
-        .build();
+    assertThat(PowerpackTable.format(List.of(named(name).build()))).contains("\na\uFFFDb  ");
   }
 }

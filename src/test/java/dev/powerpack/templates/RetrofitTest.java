@@ -25,6 +25,7 @@ import mockwebserver3.MockResponse;
 import mockwebserver3.MockWebServer;
 import mockwebserver3.RecordedRequest;
 import okhttp3.Headers;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -41,6 +42,7 @@ final class RetrofitTest {
   private static final String REX = """
       {"id":7,"name":"Rex","status":"sold"}""";
 
+  private final Pet rex = Wire.read(Pet.class, REX);
   private final MockWebServer server = new MockWebServer();
   private PetApi pets;
   private StoreApi store;
@@ -61,44 +63,45 @@ final class RetrofitTest {
     server.close();
   }
 
-  @Test
-  void getSendsAllParametersInTheirFormat() throws Exception {
-    respond(200, "[" + REX + "]");
-    Response<List<Pet>> response = pets.listPets(
-            Status.of("on hold"),
-            List.of("a&b", "ü"),
-            Instant.parse("2020-10-09T11:10:00Z"),
-            LocalDate.of(2020, 2, 29),
-            20,
-            3_000_000_000L,
-            0.5,
-            true,
-            "Rex + Bo",
-            ListPetsOrderParameter.DESC,
-            new BigDecimal("1.50"),
-            Level.of(7),
-            UUID.fromString("5ec4c8c9-cd74-42b5-9e41-0d7670d6bb46"))
-        .execute();
+  /** The call brings this body, and has sent this request. */
+  private <T> void assertSends(
+      Call<T> call, int code, String response, @Nullable T body, String request) throws Exception {
+    server.enqueue(new MockResponse.Builder().code(code).body(response).build());
+    Response<T> received = call.execute();
+    assertThat(received.code()).isEqualTo(code);
+    assertThat(received.body()).isEqualTo(body);
+    assertThat(sent()).isEqualTo(request);
+  }
 
-    assertThat(response.body()).containsExactly(Wire.read(Pet.class, REX));
-    assertThat(sent()).isEqualTo("""
+  private Call<List<Pet>> listWithoutParameters() {
+    return pets.listPets(
+        null, null, null, null, null, null, null, null, null, null, null, null, null);
+  }
+
+  @Test
+  void getSendsAllParametersInTheirFormatAndLeavesOutNulls() throws Exception {
+    Call<List<Pet>> call = pets.listPets(
+        Status.of("on hold"),
+        List.of("a&b", "ü"),
+        Instant.parse("2020-10-09T11:10:00Z"),
+        LocalDate.of(2020, 2, 29),
+        20,
+        3_000_000_000L,
+        0.5,
+        true,
+        "Rex + Bo",
+        ListPetsOrderParameter.DESC,
+        new BigDecimal("1.50"),
+        Level.of(7),
+        UUID.fromString("5ec4c8c9-cd74-42b5-9e41-0d7670d6bb46"));
+    assertSends(call, 200, "[" + REX + "]", List.of(rex), """
         GET /base/pets?status=on%20hold&tag=a%26b&tag=%C3%BC&created-after=2020-10-09T11%3A10%3A00Z&born=2020-02-29\
         &limit=20&min_id=3000000000&weight=0.5&exact=true&name=Rex%20%2B%20Bo&order=desc&price=1.50&level=7 HTTP/1.1
         Accept: application/json
         X-Request-Id: 5ec4c8c9-cd74-42b5-9e41-0d7670d6bb46
 
         """);
-  }
-
-  @Test
-  void nullLeavesAParameterOut() throws Exception {
-    respond(200, "[]");
-    Call<List<Pet>> call =
-        pets.listPets(null, null, null, null, null, null, null, null, null, null, null, null, null);
-
-    assertThat(call.execute().body()).isEmpty();
-
-    assertThat(sent()).isEqualTo("""
+    assertSends(listWithoutParameters(), 200, "[]", List.of(), """
         GET /base/pets HTTP/1.1
         Accept: application/json
 
@@ -106,60 +109,32 @@ final class RetrofitTest {
   }
 
   @Test
-  void postSendsAnObjectWithoutItsAbsentValues() throws Exception {
-    respond(201, REX);
-    Response<Pet> response =
-        pets.addPet(Pet.builder().name("Rex").status(Status.SOLD).build()).execute();
-
-    assertThat(response.body()).isEqualTo(Wire.read(Pet.class, REX));
-    assertThat(sent()).isEqualTo("""
+  void objectsAreSentWithoutTheirAbsentValues() throws Exception {
+    Pet fresh = Pet.builder().name("Rex").status(Status.SOLD).build();
+    assertSends(pets.addPet(fresh), 201, REX, rex, """
         POST /base/pets HTTP/1.1
         Accept: application/json
         Content-Length: 30
         Content-Type: application/json; charset=UTF-8
 
         {"name":"Rex","status":"sold"}""");
-  }
-
-  @Test
-  void putSendsAnObjectToAPath() throws Exception {
-    respond(200, REX);
-    Response<Pet> response = pets.replacePet(7, Wire.read(Pet.class, REX)).execute();
-
-    assertThat(response.body()).isEqualTo(Wire.read(Pet.class, REX));
-    assertThat(sent()).isEqualTo("""
+    assertSends(pets.replacePet(7, rex), 200, REX, rex, """
         PUT /base/pets/7 HTTP/1.1
         Accept: application/json
         Content-Length: 37
         Content-Type: application/json; charset=UTF-8
 
         {"id":7,"name":"Rex","status":"sold"}""");
-  }
-
-  @Test
-  void patchSendsFreeFormJson() throws Exception {
-    respond(200, REX);
     @SuppressWarnings("deprecation") // That a deprecated operation still works is the point.
     Call<Pet> call = pets.changePet(3_000_000_000L, Map.of("owner", Map.of("name", "Ann")));
-
-    assertThat(call.execute().body()).isEqualTo(Wire.read(Pet.class, REX));
-    assertThat(sent()).isEqualTo("""
+    assertSends(call, 200, REX, rex, """
         PATCH /base/pets/3000000000 HTTP/1.1
         Accept: application/json
         Content-Length: 24
         Content-Type: application/json; charset=UTF-8
 
         {"owner":{"name":"Ann"}}""");
-  }
-
-  @Test
-  void deleteHasNoBodyInItsResponse() throws Exception {
-    respond(204, "");
-    Response<Void> response = pets.deletePet(7).execute();
-
-    assertThat(response.code()).isEqualTo(204);
-    assertThat(response.body()).isNull();
-    assertThat(sent()).isEqualTo("""
+    assertSends(pets.deletePet(7), 204, "", null, """
         DELETE /base/pets/7 HTTP/1.1
 
         """);
@@ -167,28 +142,27 @@ final class RetrofitTest {
 
   @Test
   void formIsEncodedAndItsNullsAreLeftOut() throws Exception {
-    respond(200, """
-        {"b":2,"a":1}""");
-    Response<Map<String, Integer>> response =
-        store.placeOrder(7, null, "soon & well").execute();
-
-    assertThat(response.body()).containsExactly(Map.entry("b", 2), Map.entry("a", 1));
-    assertThat(sent()).isEqualTo("""
+    assertSends(
+        store.placeOrder(7, null, "soon & well"),
+        200,
+        "{\"b\":2,\"a\":1}",
+        Map.of("b", 2, "a", 1),
+        """
         POST /base/orders HTTP/1.1
         Accept: application/json
         Content-Length: 27
         Content-Type: application/x-www-form-urlencoded
 
         pet_id=7&note=soon+%26+well""");
+    assertThat(
+            List.of(StoreApi.PLACE_ORDER_QUANTITY_MINIMUM, StoreApi.PLACE_ORDER_QUANTITY_DEFAULT))
+        .containsExactly(1, 1);
   }
 
   @Test
-  void responseThatBreaksTheContractIsNamedWithItsPath() throws Exception {
-    respond(200, "[" + REX + ",{\"id\":8}]");
-
-    Call<List<Pet>> call =
-        pets.listPets(null, null, null, null, null, null, null, null, null, null, null, null, null);
-    assertThatThrownBy(call::execute)
+  void responseThatBreaksTheContractIsNamedWithItsPath() {
+    server.enqueue(new MockResponse.Builder().body("[" + REX + ",{\"id\":8}]").build());
+    assertThatThrownBy(listWithoutParameters()::execute)
         .isExactlyInstanceOf(JsonDataException.class)
         .hasMessage("Required value 'name' missing at $[1]");
   }
@@ -201,10 +175,6 @@ final class RetrofitTest {
           .isNotEmpty()
           .allSatisfy(file -> assertThat(file).content().doesNotContain("dev.powerpack"));
     }
-  }
-
-  private void respond(int code, String body) {
-    server.enqueue(new MockResponse.Builder().code(code).body(body).build());
   }
 
   /** Request line, headers in the order of their names, and body. */

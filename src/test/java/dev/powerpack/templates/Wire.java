@@ -1,8 +1,10 @@
 package dev.powerpack.templates;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.squareup.moshi.JsonAdapter;
+import com.squareup.moshi.JsonDataException;
 import com.squareup.moshi.Moshi;
 import com.squareup.moshi.Types;
 import java.io.IOException;
@@ -45,6 +47,12 @@ final class Wire {
     T value = read(type, json);
     assertThat(write(type, value)).isEqualTo(json);
     assertThat(read(type, write(type, value))).isEqualTo(value).hasSameHashCodeAs(value);
+  }
+
+  static void assertFails(Class<?> type, String json, String message) {
+    assertThatThrownBy(() -> read(type, json))
+        .isExactlyInstanceOf(JsonDataException.class)
+        .hasMessage(message);
   }
 
   private static <T> T read(JsonAdapter<T> adapter, String json) {

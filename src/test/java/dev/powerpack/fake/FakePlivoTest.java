@@ -1,18 +1,21 @@
-package dev.powerpack.testing;
+package dev.powerpack.fake;
 
-import static dev.powerpack.testing.PlainClient.PATH;
-import static dev.powerpack.testing.PlainClient.basic;
-import static dev.powerpack.testing.PlainClient.samples;
+import static dev.powerpack.fake.PlainClient.PATH;
+import static dev.powerpack.fake.PlainClient.basic;
+import static dev.powerpack.fake.PlainClient.samples;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.powerpack.model.PageMeta;
 import dev.powerpack.model.Powerpack;
 import dev.powerpack.model.PowerpackList;
+import dev.powerpack.testing.FakePlivo;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import okhttp3.Request;
 import okhttp3.RequestBody;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -74,44 +77,35 @@ final class FakePlivoTest {
     assertThat(listed).isEqualTo(fake.powerpacks().all()).isEqualTo(samples(53));
   }
 
-  @Test
-  void lastPageHasWhatIsLeft() throws IOException {
-    PowerpackList page = client.get(PATH + "?offset=40").page();
+  /** The offset, how many records come, and where the links lead. */
+  @ParameterizedTest
+  @CsvSource({
+    "0, 20, 20,",
+    "5, 20, 25, 0",
+    "40, 13,, 20",
+    "53, 0,, 33",
+    "2147483647, 0,, 2147483627"
+  })
+  void linksLeadToThePagesBesideThisOne(
+      int offset, int records, @Nullable Integer next, @Nullable Integer previous)
+      throws IOException {
+    PowerpackList page = client.get(PATH + "?offset=" + offset).page();
 
+    assertThat(page.getObjects()).hasSize(records);
     assertThat(page.getMeta())
         .isEqualTo(PageMeta.builder()
             .limit(20)
-            .offset(40)
+            .offset(offset)
             .totalCount(53)
-            .previous("/api/v1/account/MA2025RK4E639VJFZAGV/Powerpack?offset=20&limit=20")
+            .next(link(next))
+            .previous(link(previous))
             .build());
-    assertThat(page.getObjects()).isEqualTo(samples(53).subList(40, 53));
   }
 
-  @Test
-  void pageBeyondTheEndIsEmpty() throws IOException {
-    PowerpackList page = client.get(PATH + "?offset=2147483647").page();
-
-    assertThat(page.getMeta())
-        .isEqualTo(PageMeta.builder()
-            .limit(20)
-            .offset(2147483647)
-            .totalCount(53)
-            .previous("/api/v1/account/MA2025RK4E639VJFZAGV/Powerpack?offset=2147483627&limit=20")
-            .build());
-    assertThat(page.getObjects()).isEmpty();
-  }
-
-  @Test
-  void previousPageStartsAtZeroAtLeast() throws IOException {
-    assertThat(client.get(PATH + "?offset=5").meta().getPrevious())
-        .isEqualTo("/api/v1/account/MA2025RK4E639VJFZAGV/Powerpack?offset=0&limit=20");
-  }
-
-  @Test
-  void eachPageHasAnIdOfItsOwn() throws IOException {
-    assertThat(client.get(PATH).page().getApiId())
-        .isNotEqualTo(client.get(PATH).page().getApiId());
+  private static @Nullable String link(@Nullable Integer offset) {
+    return offset == null
+        ? null
+        : "/api/v1/account/MA2025RK4E639VJFZAGV/Powerpack?offset=" + offset + "&limit=20";
   }
 
   @ParameterizedTest
@@ -131,24 +125,13 @@ final class FakePlivoTest {
   }
 
   @Test
-  void wrongTokenIs401() throws IOException {
-    client
-        .send(client.request(PATH).header("Authorization", basic(fake.authId(), "other")))
-        .assertError(401, "authentication failed");
-  }
-
-  @Test
-  void wrongAuthIdIs401() throws IOException {
-    client
-        .send(client.request(PATH).header("Authorization", basic("MAOTHER", fake.authToken())))
-        .assertError(401, "authentication failed");
-  }
-
-  @Test
-  void noCredentialsAre401WhateverElseIsWrong() throws IOException {
-    client
-        .send(client.request("elsewhere").removeHeader("Authorization").delete())
-        .assertError(401, "authentication failed");
+  void otherCredentialsAre401WhateverElseIsWrong() throws IOException {
+    for (Request.Builder wrong : List.of(
+        client.request(PATH).header("Authorization", basic(fake.authId(), "other")),
+        client.request(PATH).header("Authorization", basic("MAOTHER", fake.authToken())),
+        client.request("elsewhere").removeHeader("Authorization").delete())) {
+      client.send(wrong).assertError(401, "authentication failed");
+    }
   }
 
   @ParameterizedTest

@@ -1,4 +1,4 @@
-package dev.powerpack.testing;
+package dev.powerpack.fake;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.Objects.requireNonNull;
@@ -9,6 +9,8 @@ import dev.powerpack.model.ErrorBody;
 import dev.powerpack.model.PageMeta;
 import dev.powerpack.model.Powerpack;
 import dev.powerpack.model.PowerpackList;
+import dev.powerpack.testing.FakePlivo;
+import dev.powerpack.testing.FakeRequest;
 import java.io.IOException;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -73,6 +75,12 @@ final class PlainClient implements AutoCloseable {
       return new Received(
           response.code(), response.header("Content-Type", ""), response.body().string());
     }
+  }
+
+  /** Sends a request, and returns it as the fake received it. */
+  FakeRequest received(Request.Builder request) throws IOException {
+    send(request);
+    return fake.requests().get(fake.requests().size() - 1);
   }
 
   static String basic(String user, String password) {

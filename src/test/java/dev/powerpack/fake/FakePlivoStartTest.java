@@ -1,26 +1,33 @@
-package dev.powerpack.testing;
+package dev.powerpack.fake;
 
-import static dev.powerpack.testing.PlainClient.PATH;
-import static dev.powerpack.testing.PlainClient.basic;
-import static dev.powerpack.testing.PlainClient.samples;
+import static dev.powerpack.fake.PlainClient.PATH;
+import static dev.powerpack.fake.PlainClient.basic;
+import static dev.powerpack.fake.PlainClient.samples;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.powerpack.model.Powerpack;
+import dev.powerpack.testing.FakePlivo;
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import mockwebserver3.MockWebServer;
 import okhttp3.Request;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.CsvSource;
 
-/** How the fake starts and stops, and what it starts with. */
+/** How the fake starts and stops, what it starts with, and what it rejects. */
 final class FakePlivoStartTest {
   private final FakePlivo fake = FakePlivo.start();
   private final PlainClient client = new PlainClient(fake);
@@ -33,12 +40,11 @@ final class FakePlivoStartTest {
 
   @Test
   void accountOfTheBuilderIsServed() throws IOException {
-    List<Powerpack> powerpacks = List.of(FakePlivo.powerpack(7), FakePlivo.powerpack(3));
     try (FakePlivo other = FakePlivo.builder()
         .port(0)
         .authId("SA / 1")
         .authToken("t:ö")
-        .powerpacks(powerpacks)
+        .powerpacks(List.of(FakePlivo.powerpack(7), FakePlivo.powerpack(3)))
         .start()) {
       PlainClient.Received received = client.send(new Request.Builder()
           .url(other.baseUrl() + "v1/Account/SA%20%2F%201/Powerpack/?limit=1")
@@ -55,11 +61,11 @@ final class FakePlivoStartTest {
     List<Powerpack> samples = samples(10_000);
 
     assertThat(samples).isEqualTo(samples(10_000));
-    assertThat(samples).extracting(Powerpack::getUuid).doesNotHaveDuplicates();
     assertThat(samples).extracting(Powerpack::getName).doesNotHaveDuplicates();
     assertThat(samples).extracting(Powerpack::getNumberPool).doesNotHaveDuplicates();
     assertThat(samples)
         .extracting(Powerpack::getUuid)
+        .doesNotHaveDuplicates()
         .allMatch(uuid ->
             uuid.matches("[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}"));
     assertThat(FakePlivo.powerpack(Integer.MIN_VALUE))
@@ -80,16 +86,23 @@ final class FakePlivoStartTest {
   }
 
   @Test
-  void boundsOfTheBuilderAreNamed() {
-    assertThatThrownBy(() -> FakePlivo.builder().port(65_536))
-        .isInstanceOf(IllegalArgumentException.class)
-        .hasMessage("port must be 0 to 65535 but was 65536");
-    assertThatThrownBy(() -> FakePlivo.builder().authId("MA:1"))
-        .isInstanceOf(IllegalArgumentException.class)
-        .hasMessage("authId must not be empty nor hold a colon but was 'MA:1'");
-    assertThatThrownBy(() -> FakePlivo.builder().powerpacks(-1))
-        .isInstanceOf(IllegalArgumentException.class)
-        .hasMessage("powerpacks must be 0 or more but was -1");
+  void whatIsOutOfBoundsIsNamed() {
+    rejected(() -> FakePlivo.builder().port(65_536), "port must be 0 to 65535 but was 65536");
+    rejected(
+        () -> FakePlivo.builder().authId("MA:1"),
+        "authId must not be empty nor hold a colon but was 'MA:1'");
+    rejected(() -> FakePlivo.builder().powerpacks(-1), "powerpacks must be 0 or more but was -1");
+    rejected(
+        () -> fake.delay(Duration.ofMillis(-1)), "delay must not be negative but was PT-0.001S");
+    rejected(
+        () -> fake.page(0, -1),
+        "limit must be 1 or more and offset 0 or more but they were 0 and -1");
+  }
+
+  private static void rejected(ThrowingCallable call, String message) {
+    assertThatThrownBy(call)
+        .isExactlyInstanceOf(IllegalArgumentException.class)
+        .hasMessage(message);
   }
 
   @Test
@@ -101,46 +114,43 @@ final class FakePlivoStartTest {
         .hasMessage("Cannot listen on 127.0.0.1:" + port + ": Address already in use");
   }
 
+  private static Process process(String... args) throws IOException {
+    List<String> command = new ArrayList<>(List.of(
+        System.getProperty("java.home") + "/bin/java",
+        "-cp",
+        System.getProperty("java.class.path"),
+        FakePlivo.class.getName()));
+    command.addAll(List.of(args));
+    return new ProcessBuilder(command).start();
+  }
+
   @Test
-  void commandLineServesAndSaysWhere() throws IOException {
-    try (FakePlivo served = CommandLine.serve("0")) {
-      assertThat(CommandLine.describe(served))
-          .isEqualTo(
-              "FakePlivo serves 53 powerpacks at http://127.0.0.1:"
-                  + served.server().getPort() + "/ for"
-                  + " PLIVO_AUTH_ID=MA2025RK4E639VJFZAGV PLIVO_AUTH_TOKEN=FAKETOKEN0FAKETOKEN1FAKETOKEN2FAKETOKEN3");
-      assertThat(client.send(client.request(PATH).url(served.baseUrl() + PATH)).status())
+  void processServesAndSaysWhere() throws IOException {
+    Process process = process("0");
+    try (BufferedReader out = process.inputReader(UTF_8)) {
+      Matcher line = Pattern.compile(
+              "FakePlivo serves 53 powerpacks at (http://127.0.0.1:\\d+/) for"
+                  + " PLIVO_AUTH_ID=MA2025RK4E639VJFZAGV PLIVO_AUTH_TOKEN=FAKETOKEN0FAKETOKEN1FAKETOKEN2FAKETOKEN3")
+          .matcher(String.valueOf(out.readLine()));
+      assertThat(line.matches()).isTrue();
+      assertThat(client.send(client.request(PATH).url(line.group(1) + PATH)).status())
           .isEqualTo(200);
+    } finally {
+      process.destroy();
     }
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"http", "-1", "65536", ""})
-  void badPortIsNamed(String port) {
-    assertThatThrownBy(() -> CommandLine.serve(port))
-        .isInstanceOf(IllegalArgumentException.class)
-        .hasMessage("port must be 0 to 65535 but was " + port);
-  }
-
-  @Test
-  void moreThanOneArgumentIsRejected() {
-    assertThatThrownBy(() -> CommandLine.serve("0", "0"))
-        .isInstanceOf(IllegalArgumentException.class)
-        .hasMessage("usage: FakePlivo [port], but there were 2 arguments");
-  }
-
-  @Test
-  void processThatCannotServeExitsWith2() throws Exception {
-    Process process = new ProcessBuilder(
-            System.getProperty("java.home") + "/bin/java",
-            "-cp",
-            System.getProperty("java.class.path"),
-            FakePlivo.class.getName(),
-            "http")
-        .start();
+  @CsvSource({
+    "http, port must be 0 to 65535 but was http",
+    "-1, port must be 0 to 65535 but was -1",
+    "0 0, 'usage: FakePlivo [port], but there were 2 arguments'"
+  })
+  void processThatCannotServeExitsWith2(String args, String message) throws Exception {
+    Process process = process(args.split(" ", -1));
 
     assertThat(new String(process.getErrorStream().readAllBytes(), UTF_8).strip())
-        .isEqualTo("port must be 0 to 65535 but was http");
+        .isEqualTo(message);
     assertThat(process.getInputStream().readAllBytes()).isEmpty();
     assertThat(process.waitFor()).isEqualTo(2);
   }

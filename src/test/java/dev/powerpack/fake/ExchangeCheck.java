@@ -1,4 +1,4 @@
-package dev.powerpack.testing;
+package dev.powerpack.fake;
 
 import com.atlassian.oai.validator.OpenApiInteractionValidator;
 import com.atlassian.oai.validator.model.Request;
@@ -7,10 +7,12 @@ import com.atlassian.oai.validator.model.SimpleResponse;
 import com.atlassian.oai.validator.report.ValidationReport;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
+import dev.powerpack.testing.FakeRequest;
 import io.swagger.v3.core.util.Json;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -35,10 +37,19 @@ final class ExchangeCheck {
 
   private final Set<Integer> rightLengths = new HashSet<>();
 
-  /** A check against a contract as text; without levels of its own, so that all is an error. */
-  ExchangeCheck(String contract) {
-    this.validator =
-        OpenApiInteractionValidator.createForInlineApiSpecification(contract).build();
+  private ExchangeCheck(OpenApiInteractionValidator validator) {
+    this.validator = validator;
+  }
+
+  /** A check without levels of its own, so that all is an error. */
+  static ExchangeCheck ofTheContract() {
+    try {
+      String contract = Files.readString(Path.of("openapi", "powerpack.yaml"));
+      return new ExchangeCheck(
+          OpenApiInteractionValidator.createForInlineApiSpecification(contract).build());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /**
@@ -51,11 +62,9 @@ final class ExchangeCheck {
     if (response != null) {
       report = report.merge(validate(request, response));
     }
-    List<String> faults = new ArrayList<>();
-    for (ValidationReport.Message message : report.getMessages()) {
-      faults.add(message.getKey() + ": " + message.getMessage());
-    }
-    return faults;
+    return report.getMessages().stream()
+        .map(message -> message.getKey() + ": " + message.getMessage())
+        .toList();
   }
 
   private static Request toRequest(FakeRequest request) {
@@ -104,7 +113,7 @@ final class ExchangeCheck {
         request.path(), Request.Method.valueOf(request.method()), simple.build());
   }
 
-  private static String text(@Nullable MockResponseBody body) {
+  static String text(@Nullable MockResponseBody body) {
     Buffer bytes = new Buffer();
     try {
       if (body != null) {

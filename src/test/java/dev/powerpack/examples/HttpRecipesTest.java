@@ -106,7 +106,7 @@ final class HttpRecipesTest {
     System.setProperty("https.proxyPort", String.valueOf(fake.server().getPort()));
     try (PowerpackClient client = afar(new OkHttpClient())) {
       assertThat(client.powerpacks().list().page().getItems())
-          .isEqualTo(fake.powerpacks().subList(0, 20));
+          .isEqualTo(fake.powerpacks().all().subList(0, 20));
     } finally {
       System.clearProperty("https.proxyHost");
       System.clearProperty("https.proxyPort");
@@ -187,10 +187,10 @@ final class HttpRecipesTest {
     try (PowerpackClient second =
         HttpRecipes.with(http, other).baseUrl(fake.baseUrl()).build()) {
       assertThat(first.powerpacks().list().page().getItems())
-          .isEqualTo(fake.powerpacks().subList(0, 20));
+          .isEqualTo(fake.powerpacks().all().subList(0, 20));
       first.close();
       assertThat(second.powerpacks().list().page().getItems())
-          .isEqualTo(fake.powerpacks().subList(40, 53));
+          .isEqualTo(fake.powerpacks().all().subList(40, 53));
 
       assertThat(http.connectionPool().connectionCount()).isEqualTo(1);
     }

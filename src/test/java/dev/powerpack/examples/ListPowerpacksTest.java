@@ -99,8 +99,8 @@ Appointment reminders 2  sticky        phlo 19349de7…  2020-10-09T16:48:28Z  3
 
   @Test
   void jsonAndCsvAreTheListAlone() {
-    fake.remove(FakePlivo.powerpack(0).getUuid());
-    fake.remove(FakePlivo.powerpack(1).getUuid());
+    fake.powerpacks().remove(FakePlivo.powerpack(0).getUuid());
+    fake.powerpacks().remove(FakePlivo.powerpack(1).getUuid());
     Powerpack last = FakePlivo.powerpack(2);
     String notes = heading + "1 powerpack\n";
     assertPrints(
@@ -130,7 +130,7 @@ Appointment reminders 2  sticky        phlo 19349de7…  2020-10-09T16:48:28Z  3
 
   @Test
   void emptyAccountIsAnEmptyListInEachFormat() {
-    fake.clear();
+    fake.powerpacks().clear();
 
     assertPrints(heading + "0 powerpacks\n", "");
     assertPrints("[]\n", heading + "0 powerpacks\n", "--format", "json");

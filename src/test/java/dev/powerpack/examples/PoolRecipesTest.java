@@ -38,7 +38,7 @@ final class PoolRecipesTest {
     fake.rent("15799140348");
 
     assertThat(PoolRecipes.family(client)).containsExactly("15799140348");
-    assertThat(fake.powerpacks()).containsExactly(first, second);
+    assertThat(fake.powerpacks().all()).containsExactly(first, second);
     assertThat(fake.rented()).containsExactly("15799140348");
   }
 
@@ -53,7 +53,7 @@ final class PoolRecipesTest {
   @Test
   void renamingKeepsTheSwitches() {
     assertThat(PoolRecipes.renamed(client, second.getUuid()).getName()).isEqualTo("promo 2");
-    assertThat(fake.powerpacks())
+    assertThat(fake.powerpacks().all())
         .containsExactly(first, second.toBuilder().name("promo 2").build());
   }
 
@@ -76,7 +76,7 @@ final class PoolRecipesTest {
         .build());
     PoolRecipes.delete(client, first.getUuid());
 
-    assertThat(fake.powerpacks()).containsExactly(second);
+    assertThat(fake.powerpacks().all()).containsExactly(second);
     assertThat(fake.requests())
         .extracting(FakeRequest::body)
         .containsExactly("{\"unrent_numbers\":false}", "{\"unrent_numbers\":false}");

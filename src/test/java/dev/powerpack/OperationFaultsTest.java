@@ -1,0 +1,179 @@
+package dev.powerpack;
+
+import static dev.powerpack.TestClients.failureOf;
+import static dev.powerpack.TestClients.response;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.powerpack.exception.NetworkException;
+import dev.powerpack.exception.PowerpackException;
+import dev.powerpack.testing.FakePlivo;
+import java.io.InterruptedIOException;
+import java.time.Duration;
+import java.util.EnumMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import mockwebserver3.MockResponse;
+import mockwebserver3.SocketEffect;
+import okhttp3.Request;
+import okhttp3.RequestBody;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/**
+ * Every kind of operation in every kind of fault: what may have had an effect is retried only where
+ * doing it twice is doing it once. Prints the table of attempts.
+ */
+final class OperationFaultsTest {
+  private static final MockResponse BREAK =
+      new MockResponse.Builder().onResponseStart(new SocketEffect.CloseSocket()).build();
+  /** For each fault, the attempts of each operation. */
+  private static final Map<String, Map<Operation, Integer>> TABLE = new TreeMap<>();
+
+  private final FakePlivo fake = FakePlivo.start();
+  private final FakeScheduler waits = FakeScheduler.instant();
+  private final PowerpackClient client =
+      TestClients.clientOf(fake).noRateLimit().workers(waits).build();
+
+  @AfterEach
+  void close() {
+    client.close();
+    fake.close();
+  }
+
+  @AfterAll
+  static void print() {
+    StringBuilder table = new StringBuilder(String.format("%-28s", "attempts after"));
+    for (Operation operation : Operation.values()) {
+      table.append(String.format("%10s", operation.name().toLowerCase(Locale.ROOT)));
+    }
+    TABLE.forEach((fault, attempts) -> {
+      table.append(String.format("%n%-28s", fault));
+      for (Operation operation : Operation.values()) {
+        table.append(String.format("%10s", attempts.get(operation)));
+      }
+    });
+    System.out.println(table);
+  }
+
+  private PowerpackException fail(Operation operation, String fault, PowerpackClient client) {
+    PowerpackException failure = failureOf(() -> operation.call.apply(client));
+    TABLE
+        .computeIfAbsent(fault, absent -> new EnumMap<>(Operation.class))
+        .put(operation, failure.getAttempts());
+    return failure;
+  }
+
+  private void assertAttempts(
+      Operation operation, int attempts, String fault, MockResponse response) {
+    int before = fake.requests().size();
+    fake.respondWith(request -> response);
+    assertThat(fail(operation, fault, client).getAttempts()).as(fault).isEqualTo(attempts);
+    assertThat(fake.requests()).hasSize(before + attempts);
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void failureThatLeavesTheEffectUnknownIsRetriedWhereThatDoesNoHarm(Operation operation) {
+    int attempts = operation.repeatable ? 3 : 1;
+    assertAttempts(operation, attempts, "connection broken off", BREAK);
+    for (int status : new int[] {408, 500, 502, 503, 504}) {
+      assertAttempts(
+          operation,
+          attempts,
+          "" + status,
+          response(status).setHeader("Retry-After", 0).build());
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void whatWouldFailAgainIsNotRetried(Operation operation) {
+    for (int status : new int[] {400, 401, 403, 404, 405, 409, 422, 501}) {
+      assertAttempts(operation, 1, "" + status, response(status).build());
+    }
+    assertAttempts(operation, 1, "200 that is not JSON", response(200, "OK").build());
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void tooManyRequestsAreRetriedAlways(Operation operation) {
+    fake.enqueue(response(429).setHeader("Retry-After", 5).build());
+    fake.enqueue(response(429).build());
+    fake.enqueue(response(200, Operation.RESPONSE).build());
+
+    assertThat(operation.call.apply(client)).isNotNull();
+    assertThat(waits.waits()).hasSize(2);
+    assertAttempts(operation, 3, "429", response(429).build());
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void connectionThatWasNotMadeIsRetriedAlways(Operation operation) {
+    try (PowerpackClient unknown = TestClients.clientOf(fake)
+        .baseUrl("https://plivo.invalid/")
+        .workers(FakeScheduler.instant())
+        .build()) {
+      assertThat(fail(operation, "unknown host", unknown))
+          .isExactlyInstanceOf(NetworkException.class)
+          .hasMessage("no response: unknown host plivo.invalid (3 attempts)");
+    }
+    fake.close();
+    assertThat(fail(operation, "connection refused", client))
+        .isExactlyInstanceOf(NetworkException.class)
+        .hasMessage(
+            "no response: Failed to connect to /127.0.0.1:%d (3 attempts)",
+            fake.server().getPort());
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void timeOutLeavesTheEffectUnknown(Operation operation) {
+    fake.respondWith(request -> EndTest.SILENCE);
+    try (PowerpackClient hasty = TestClients.clientOf(fake)
+        .callTimeout(Duration.ofMillis(100))
+        .workers(FakeScheduler.instant())
+        .build()) {
+      assertThat(fail(operation, "time-out", hasty))
+          .isExactlyInstanceOf(NetworkException.class)
+          .hasMessage(
+              "no response: timeout (%s)", operation.repeatable ? "3 attempts" : "1 attempt")
+          .hasCauseInstanceOf(InterruptedIOException.class);
+    }
+  }
+
+  /** Where a pooled connection breaks, OkHttp takes another one by itself. */
+  @ParameterizedTest
+  @EnumSource
+  void pooledConnectionThatBreaksIsReplacedWhereThatDoesNoHarm(Operation operation) {
+    fake.enqueue(response(200, Operation.RESPONSE).build());
+    fake.enqueue(BREAK);
+    fake.respondWith(request -> response(200, Operation.RESPONSE).build());
+    client.powerpacks().get("u1");
+
+    if (operation.repeatable) {
+      assertThat(operation.call.apply(client)).isNotNull();
+    } else {
+      assertThat(failureOf(() -> operation.call.apply(client)))
+          .isExactlyInstanceOf(NetworkException.class)
+          .hasMessageStartingWith("no response: unexpected end of stream")
+          .hasMessageEndingWith("(1 attempt)");
+    }
+    assertThat(fake.requests()).hasSize(operation.repeatable ? 3 : 2);
+    assertThat(waits.waits()).isEmpty();
+  }
+
+  /** The contract has none of these; HTTP says which of them may be repeated. */
+  @ParameterizedTest
+  @CsvSource({"HEAD, true", "PUT, true", "OPTIONS, true", "POST, false", "PATCH, false"})
+  void methodDecidesWhereTheContractSaysNothing(String method, boolean repeatable) {
+    RequestBody body = method.equals("HEAD") ? null : RequestBody.create(new byte[0]);
+    Request request =
+        new Request.Builder().url("http://localhost").method(method, body).build();
+
+    assertThat(Retries.isRepeatable(request)).isEqualTo(repeatable);
+  }
+}

@@ -125,6 +125,8 @@ final class ErrorResponse {
     switch (status) {
       case 400:
       case 405:
+      case 409:
+      case 422:
         return new InvalidRequestException(sentence("check the parameters"), attempts, details);
       case 401:
         return new AuthenticationException(
@@ -136,7 +138,7 @@ final class ErrorResponse {
             sentence("ask Plivo which rights the account has"), attempts, details);
       case 404:
         return new NotFoundException(
-            sentence("check the auth id and the base URL"), attempts, details);
+            sentence("check the id, the account and the base URL"), attempts, details);
       case 429:
         Duration wait = RetryAfter.of(headers);
         return new RateLimitException(

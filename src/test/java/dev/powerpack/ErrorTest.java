@@ -48,18 +48,22 @@ final class ErrorTest {
   }
 
   @ParameterizedTest
-  @CsvSource({
-    "400, InvalidRequestException, check the parameters",
-    "401, AuthenticationException, check PLIVO_AUTH_ID and PLIVO_AUTH_TOKEN",
-    "402, ApiException, this status is not expected",
-    "403, PermissionDeniedException, ask Plivo which rights the account has",
-    "404, NotFoundException, check the auth id and the base URL",
-    "405, InvalidRequestException, check the parameters",
-    "408, ApiException, this status is not expected",
-    "429, RateLimitException, wait before the next request",
-    "500, ServerException, try again later",
-    "599, ServerException, try again later"
-  })
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "400; InvalidRequestException; check the parameters",
+        "401; AuthenticationException; check PLIVO_AUTH_ID and PLIVO_AUTH_TOKEN",
+        "402; ApiException; this status is not expected",
+        "403; PermissionDeniedException; ask Plivo which rights the account has",
+        "404; NotFoundException; check the id, the account and the base URL",
+        "405; InvalidRequestException; check the parameters",
+        "409; InvalidRequestException; check the parameters",
+        "422; InvalidRequestException; check the parameters",
+        "408; ApiException; this status is not expected",
+        "429; RateLimitException; wait before the next request",
+        "500; ServerException; try again later",
+        "599; ServerException; try again later"
+      })
   void statusIsAnExceptionThatSaysWhatToDo(int status, String type, String hint) {
     String body = "{\"api_id\": \"" + API_ID + "\", \"error\": \"not so\"}";
     ApiException failure = error(response(status, body).setHeader("X-Trace", "7"));
@@ -127,7 +131,7 @@ final class ErrorTest {
   void errorIsTakenFromWhateverCame(String body, String error, String shown) {
     assertThat(error(response(404, body)))
         .isExactlyInstanceOf(NotFoundException.class)
-        .hasMessage("404" + request + shown + "; check the auth id and the base URL")
+        .hasMessage("404" + request + shown + "; check the id, the account and the base URL")
         .returns(error, ApiException::getErrorMessage)
         .returns(null, ApiException::getApiId)
         .returns(body, ApiException::getBody);

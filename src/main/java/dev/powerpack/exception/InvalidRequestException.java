@@ -1,6 +1,6 @@
 package dev.powerpack.exception;
 
-/** The service does not accept the request: status 400 or 405. */
+/** The service does not accept the request: status 400, 405, 409 or 422. */
 public final class InvalidRequestException extends ApiException {
   private static final long serialVersionUID = 1L;
 

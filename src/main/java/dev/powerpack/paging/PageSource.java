@@ -79,6 +79,11 @@ public final class PageSource<E, T> {
     return this;
   }
 
+  /** The limit of a walk: pages of one record could not overlap, so it is two at least. */
+  int limitOfWalk(int limit) {
+    return Math.min(Math.max(limit, 2), highestLimit);
+  }
+
   Page<T> fetch(int limit, int offset) {
     return page(fetch.fetch(limit, offset), limit, offset);
   }

@@ -72,7 +72,7 @@ public final class Pager<T> implements Iterable<T> {
 
   /**
    * Records that a request asks for at most. Default and bounds are those of the contract: 20, 1 to
-   * 20.
+   * 20. A walk asks for 2 at least, so that its pages can overlap.
    *
    * @param pageSize number of records
    * @return a pager that differs in the size of its pages
@@ -176,6 +176,6 @@ public final class Pager<T> implements Iterable<T> {
   }
 
   private PageIterator<T> walk() {
-    return new PageIterator<>(source, limit, offset, readAhead);
+    return new PageIterator<>(source, source.limitOfWalk(limit), offset, readAhead);
   }
 }

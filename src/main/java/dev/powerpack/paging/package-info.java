@@ -37,8 +37,9 @@
  * OffsetProbe finds out whether the service honours the offset; beyond a bound the walk throws.
  * Looks and new beginnings are bounded too.
  *
- * <p>Pages of one record leave no room for an overlap: with them a record may be lost where the
- * account changes meanwhile.
+ * <p>Pages of one record leave no room for an overlap, so a walk fetches two records at a time at
+ * least. Where a service sends one whatever is asked for, a record may be lost if the account
+ * changes meanwhile.
  */
 @NullMarked
 package dev.powerpack.paging;

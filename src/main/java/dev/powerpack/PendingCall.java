@@ -110,7 +110,7 @@ final class PendingCall<T> implements Callback<T> {
 
   @Override
   public void onResponse(Call<T> sent, Response<T> response) {
-    endAttempt();
+    hasArrived();
     try {
       if (response.isSuccessful()) {
         succeed(response);
@@ -122,6 +122,11 @@ final class PendingCall<T> implements Callback<T> {
       // Left uncaught, it would be swallowed, and the caller would wait for ever.
       onFailure(sent, e);
     }
+  }
+
+  /** Nothing of the request is left then, as it may be after a failure in code of the caller. */
+  private synchronized void hasArrived() {
+    inFlight = null;
   }
 
   private void succeed(Response<T> response) {
@@ -137,14 +142,9 @@ final class PendingCall<T> implements Callback<T> {
 
   @Override
   public void onFailure(Call<T> sent, Throwable failure) {
-    endAttempt();
     if (!Retries.helpAfter(failure, repeatable) || !retry(null)) {
       fail(Failures.of(failure, attempts));
     }
-  }
-
-  private synchronized void endAttempt() {
-    inFlight = null;
   }
 
   /** Makes another attempt after a wait, or says that the policy allows none. */

@@ -10,7 +10,7 @@ import java.util.logging.Handler;
 import java.util.logging.Level;
 import java.util.logging.LogRecord;
 import java.util.logging.Logger;
-import java.util.logging.SimpleFormatter;
+import java.util.logging.StreamHandler;
 import jdk.jfr.Recording;
 import org.jspecify.annotations.Nullable;
 import org.junit.platform.launcher.LauncherSession;
@@ -73,25 +73,18 @@ public final class RunRecording implements LauncherSessionListener {
     }
   }
 
-  private static final class Recorder extends Handler {
+  private static final class Recorder extends StreamHandler {
     Recorder() {
       setLevel(Level.ALL);
-      setFormatter(new SimpleFormatter());
     }
 
     @Override
-    public void publish(LogRecord record) {
+    public synchronized void publish(LogRecord record) {
       StringWriter trace = new StringWriter();
       if (record.getThrown() != null) {
         record.getThrown().printStackTrace(new PrintWriter(trace));
       }
       TextEvent.record(TextEvent.LOG, getFormatter().formatMessage(record) + "\n" + trace);
     }
-
-    @Override
-    public void flush() {}
-
-    @Override
-    public void close() {}
   }
 }

@@ -7,11 +7,9 @@ import dev.powerpack.PlivoCredentials;
 import dev.powerpack.PowerpackClient;
 import dev.powerpack.RetryPolicy;
 import dev.powerpack.exception.AuthenticationException;
-import dev.powerpack.exception.PowerpackException;
 import dev.powerpack.model.Powerpack;
 import dev.powerpack.testing.FakePlivo;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -91,19 +89,6 @@ final class WalkRecipesTest {
       walk.forEachRemaining(used::add);
       assertThat(used).isEqualTo(fake.powerpacks().all());
     }
-  }
-
-  @Test
-  void failureOfTheSupplierIsTheCauseOfAnException(@TempDir Path folder) {
-    try (PowerpackClient client = WalkRecipes.rotated(fake.authId(), folder.resolve("none"))
-        .baseUrl(fake.baseUrl())
-        .build()) {
-      assertThat(catchThrowable(client.powerpacks().list()::page))
-          .isInstanceOf(PowerpackException.class)
-          .hasMessage("the supplier of credentials failed: java.io.UncheckedIOException")
-          .hasCauseInstanceOf(UncheckedIOException.class);
-    }
-    assertThat(fake.requests()).isEmpty();
   }
 
   private PowerpackClient client() {

@@ -64,11 +64,17 @@ final class ExtensionsTest {
     respond(200, page(4, "", "c", "d"));
 
     assertThat(books.list("7")).extracting(Book::getBookId).containsExactly("a", "b", "c", "d");
+    assertThatThrownBy(() -> books.list("7").withPageSize(6))
+        .isExactlyInstanceOf(IllegalArgumentException.class)
+        .hasMessage("page size must be 2 to 5 but was 6");
+    respond(200, "{\"book_list\":[]}");
+    assertThat(books.list("8")).as("a page without meta").isEmpty();
     // The account is left to the client, which fills it in.
     assertThat(requests())
         .containsExactly(
             "GET /accounts/%7Baccount%7D/shelves/7/books?page_size=3&skip=0",
-            "GET /accounts/%7Baccount%7D/shelves/7/books?page_size=3&skip=2");
+            "GET /accounts/%7Baccount%7D/shelves/7/books?page_size=3&skip=2",
+            "GET /accounts/%7Baccount%7D/shelves/8/books?page_size=3&skip=0");
   }
 
   @Test
@@ -90,21 +96,6 @@ final class ExtensionsTest {
         .containsExactly(
             "GET /accounts/%7Baccount%7D/shelves/7/books?title=Ulysses&printed_in=1922&page_size=2&skip=5",
             "GET /accounts/%7Baccount%7D/shelves/7/books?printed_in=1922&page_size=3&skip=0");
-  }
-
-  @Test
-  void sizeOfAPageHasTheBoundsOfTheContract() {
-    assertThatThrownBy(() -> books.list("7").withPageSize(6))
-        .isExactlyInstanceOf(IllegalArgumentException.class)
-        .hasMessage("page size must be 2 to 5 but was 6");
-  }
-
-  @Test
-  void pageWithoutMetaIsAPage() {
-    respond(200, """
-        {"book_list":[]}""");
-
-    assertThat(books.list("7")).isEmpty();
   }
 
   @Test

@@ -42,7 +42,7 @@ final class SoakTest {
   private final FakePlivo fake =
       FakePlivo.builder().powerpacks(200).recordRequests(false).start();
   private final AtomicInteger requests = new AtomicInteger();
-  private final List<Powerpack> all = fake.powerpacks();
+  private final List<Powerpack> all = fake.powerpacks().all();
   private final Queue<String> wrong = new ConcurrentLinkedQueue<>();
   private final AtomicInteger walks = new AtomicInteger();
   private final CountDownLatch ended = new CountDownLatch(THREADS + ASYNCHRONOUS);

@@ -7,6 +7,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.powerpack.model.PoolShortcode;
 import dev.powerpack.model.Powerpack;
 import dev.powerpack.testing.FakePlivo;
 import java.io.BufferedReader;
@@ -135,6 +136,10 @@ final class FakePlivoStartTest {
       assertThat(line.matches()).isTrue();
       assertThat(client.send(client.request(PATH).url(line.group(1) + PATH)).status())
           .isEqualTo(200);
+      String shortcodes = PATH.replace("Powerpack/", "NumberPool/")
+          + FakePlivo.powerpack(0).getNumberPoolUuid() + "/Shortcode/";
+      assertThat(client.send(client.request(PATH).url(line.group(1) + shortcodes)).body())
+          .contains("444444", "555555");
     } finally {
       process.destroy();
     }

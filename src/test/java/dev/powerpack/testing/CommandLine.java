@@ -1,5 +1,8 @@
 package dev.powerpack.testing;
 
+import dev.powerpack.model.PoolShortcode;
+import java.time.OffsetDateTime;
+
 /** What {@link FakePlivo#main} reads and prints. */
 final class CommandLine {
   private static final String DEFAULT_PORT = "8080";
@@ -18,10 +21,30 @@ final class CommandLine {
     }
     String port = args.length == 0 ? DEFAULT_PORT : args[0];
     try {
-      return FakePlivo.builder().port(Integer.parseInt(port)).start();
+      FakePlivo fake = FakePlivo.builder().port(Integer.parseInt(port)).start();
+      addShortcodes(fake);
+      return fake;
     } catch (NumberFormatException e) {
       throw new IllegalArgumentException("port must be 0 to 65535 but was " + port, e);
     }
+  }
+
+  /**
+   * A shortcode of either country in the pool of the first powerpack, since no request puts one
+   * there.
+   */
+  private static void addShortcodes(FakePlivo fake) {
+    String pool = fake.powerpacks().get(0).getNumberPoolUuid();
+    PoolShortcode shortcode = PoolShortcode.builder()
+        .shortcode("444444")
+        .numberPoolUuid(pool)
+        .countryIso2("US")
+        .addedOn(OffsetDateTime.parse("2022-10-09T11:24:35.085797Z"))
+        .build();
+    fake.pool(pool).shortcodes().add(shortcode);
+    fake.pool(pool)
+        .shortcodes()
+        .add(shortcode.toBuilder().shortcode("555555").countryIso2("CA").build());
   }
 
   /** One line, from which a shell can take the variables. */

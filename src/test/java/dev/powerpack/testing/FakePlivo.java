@@ -109,8 +109,9 @@ public final class FakePlivo implements AutoCloseable {
 
   /**
    * Serves an account until the process is stopped: {@code FakePlivo [port]}. Default port 8080, 0
-   * to 65535, where 0 is any free one. Prints one line with the address and the credentials; exits
-   * with 2 where it cannot serve.
+   * to 65535, where 0 is any free one. The pool of its first powerpack holds two shortcodes, since
+   * no request adds any. Prints one line with the address and the credentials; exits with 2 where
+   * it cannot serve.
    *
    * @param args nothing, or the port
    */

@@ -1,3 +1,3 @@
-module list
+module powerpacks
 
 go 1.18

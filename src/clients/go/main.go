@@ -1,4 +1,5 @@
-// Lists all powerpacks of an account, then asks once more with a wrong token.
+// Lists all powerpacks of an account, then asks once more with a wrong token. With the argument "change" it creates a
+// powerpack instead, changes it, fills its pool and deletes it.
 package main
 
 import (
@@ -6,26 +7,42 @@ import (
 	"errors"
 	"fmt"
 	"log"
+	"net/http"
 	"os"
+	"path"
 	"strings"
 
 	"powerpack"
 )
 
-const limit = 20
+const (
+	limit  = 20
+	number = "15550001111"
+)
+
+var authID = os.Getenv("PLIVO_AUTH_ID")
 
 func main() {
 	// The generated package appends paths that begin with a slash.
 	baseURL := strings.TrimRight(os.Getenv("PLIVO_BASE_URL"), "/")
-	authID := os.Getenv("PLIVO_AUTH_ID")
 
 	configuration := powerpack.NewConfiguration()
 	configuration.Servers = powerpack.ServerConfigurations{{URL: baseURL}}
-	api := powerpack.NewAPIClient(configuration).PowerpacksAPI
+	client := powerpack.NewAPIClient(configuration)
 
+	ctx := withToken(os.Getenv("PLIVO_AUTH_TOKEN"))
+	if len(os.Args) > 1 && os.Args[1] == "change" {
+		change(ctx, client)
+		return
+	}
+	list(ctx, client.PowerpacksAPI)
+	_, response, err := client.PowerpacksAPI.ListPowerpacks(withToken("wrong"), authID).Execute()
+	failure("wrong token", response, err)
+}
+
+func list(ctx context.Context, api *powerpack.PowerpacksAPIService) {
 	count := 0
-	ctx := withToken(authID, os.Getenv("PLIVO_AUTH_TOKEN"))
-	err := each(ctx, api, authID, func(p powerpack.Powerpack) {
+	err := each(ctx, api, func(p powerpack.Powerpack) {
 		fmt.Println(p.GetName(), p.Uuid)
 		count++
 	})
@@ -33,18 +50,10 @@ func main() {
 		log.Fatal(err)
 	}
 	fmt.Println(count, "powerpacks")
-
-	_, response, err := api.ListPowerpacks(withToken(authID, "wrong"), authID).Execute()
-	var apiError *powerpack.GenericOpenAPIError
-	if !errors.As(err, &apiError) {
-		log.Fatal("expected an error of the API but got: ", err)
-	}
-	// The error has the body; the status is in the response, which comes with it.
-	fmt.Println("wrong token:", response.StatusCode)
 }
 
 // each calls use for every powerpack, page by page.
-func each(ctx context.Context, api *powerpack.PowerpacksAPIService, authID string, use func(powerpack.Powerpack)) error {
+func each(ctx context.Context, api *powerpack.PowerpacksAPIService, use func(powerpack.Powerpack)) error {
 	for offset := int32(0); ; {
 		page, _, err := api.ListPowerpacks(ctx, authID).Limit(limit).Offset(offset).Execute()
 		if err != nil {
@@ -67,8 +76,77 @@ func each(ctx context.Context, api *powerpack.PowerpacksAPIService, authID strin
 	}
 }
 
+func change(ctx context.Context, client *powerpack.APIClient) {
+	powerpacks := client.PowerpacksAPI
+	wanted := powerpack.PowerpackCreate{Name: "demo"}
+	wanted.SetStickySender(false)
+	wanted.SetLocalConnect(true)
+	created := must(powerpacks.CreatePowerpack(ctx, authID).PowerpackCreate(wanted).Execute())
+	show("created", created)
+	_, response, err := powerpacks.CreatePowerpack(ctx, authID).PowerpackCreate(wanted).Execute()
+	failure("created again", response, err)
+	update := powerpack.PowerpackUpdate{StickySender: true, LocalConnect: false}
+	update.SetName("demo 2")
+	show("changed", must(powerpacks.UpdatePowerpack(ctx, authID, created.Uuid).PowerpackUpdate(update).Execute()))
+	show("read", must(powerpacks.GetPowerpack(ctx, authID, created.Uuid).Execute()))
+
+	fill(ctx, client, path.Base(created.GetNumberPool()))
+
+	kept := powerpack.PowerpackDelete{UnrentNumbers: false}
+	done := must(powerpacks.DeletePowerpack(ctx, authID, created.Uuid).PowerpackDelete(kept).Execute())
+	// Nil where the response has no body.
+	if done == nil {
+		fmt.Println("deleted: no body")
+	} else {
+		fmt.Println("deleted:", done.GetResponse())
+	}
+	_, response, err = powerpacks.GetPowerpack(ctx, authID, created.Uuid).Execute()
+	failure("read again", response, err)
+}
+
+func fill(ctx context.Context, client *powerpack.APIClient, pool string) {
+	numbers := client.NumbersAPI
+	rented := powerpack.PoolNumberAdd{}
+	rented.SetService("mms")
+	rented.SetRent(true)
+	added := must(numbers.AddNumber(ctx, authID, pool, number).PoolNumberAdd(rented).Execute())
+	fmt.Printf("added: %s, %s\n", added.Number, added.GetService())
+	for _, n := range must(numbers.ListNumbers(ctx, authID, pool).Execute()).Objects {
+		fmt.Printf("in the pool: %s, %s\n", n.Number, n.GetService())
+	}
+	fmt.Println("number:", must(numbers.GetNumber(ctx, authID, pool, number).Execute()).Number)
+	kept := powerpack.PoolNumberRemove{Unrent: false}
+	removed := must(numbers.RemoveNumber(ctx, authID, pool, number).PoolNumberRemove(kept).Execute())
+	fmt.Println("removed:", removed.GetResponse())
+	shortcodes := must(client.ShortcodesAPI.ListShortcodes(ctx, authID, pool).Execute())
+	fmt.Println("shortcodes:", len(shortcodes.Objects))
+	tollfree := must(client.TollfreeNumbersAPI.ListTollfreeNumbers(ctx, authID, pool).Execute())
+	fmt.Println("toll-free numbers:", len(tollfree.Objects))
+}
+
+func show(what string, p *powerpack.Powerpack) {
+	fmt.Printf("%s: %s, sticky %t, local %t\n", what, p.GetName(), p.GetStickySender(), p.GetLocalConnect())
+}
+
+// must ends the program where a call fails.
+func must[T any](value T, _ *http.Response, err error) T {
+	if err != nil {
+		log.Fatal(err)
+	}
+	return value
+}
+
+// failure prints the status that a call failed with. It is in the response; the error has the body.
+func failure(what string, response *http.Response, err error) {
+	var apiError *powerpack.GenericOpenAPIError
+	if !errors.As(err, &apiError) {
+		log.Fatal("expected an error of the API but got: ", err)
+	}
+	fmt.Printf("%s: %d\n", what, response.StatusCode)
+}
+
 // withToken makes a context that carries the credentials, which is where the generated package looks for them.
-func withToken(authID, token string) context.Context {
+func withToken(token string) context.Context {
 	auth := powerpack.BasicAuth{UserName: authID, Password: token}
 	return context.WithValue(context.Background(), powerpack.ContextBasicAuth, auth)
 }

@@ -1,12 +1,32 @@
-"""Lists all powerpacks of an account, then asks once more with a wrong token."""
+"""Lists all powerpacks of an account, then asks once more with a wrong token.
 
+With the argument "change" it creates a powerpack instead, changes it, fills its pool and deletes it.
+"""
+
+import json
 import os
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
-from powerpack import ApiClient, ApiException, Configuration, Powerpack, PowerpacksApi
+from powerpack import (
+    ApiClient,
+    ApiException,
+    Configuration,
+    NumbersApi,
+    PoolNumberAdd,
+    PoolNumberRemove,
+    Powerpack,
+    PowerpackCreate,
+    PowerpackDelete,
+    PowerpacksApi,
+    PowerpackUpdate,
+    ShortcodesApi,
+    TollfreeNumbersApi,
+)
 
 LIMIT = 20
+AUTH_ID = os.environ["PLIVO_AUTH_ID"]
+NUMBER = "15550001111"
 
 
 def connect(token: str) -> ApiClient:
@@ -14,16 +34,16 @@ def connect(token: str) -> ApiClient:
         Configuration(
             # The paths of the contract begin with a slash.
             host=os.environ["PLIVO_BASE_URL"].rstrip("/"),
-            username=os.environ["PLIVO_AUTH_ID"],
+            username=AUTH_ID,
             password=token,
         )
     )
 
 
-def all_powerpacks(api: PowerpacksApi, auth_id: str) -> Iterator[Powerpack]:
+def all_powerpacks(api: PowerpacksApi) -> Iterator[Powerpack]:
     offset = 0
     while True:
-        page = api.list_powerpacks(auth_id, limit=LIMIT, offset=offset)
+        page = api.list_powerpacks(AUTH_ID, limit=LIMIT, offset=offset)
         yield from page.objects
         offset += len(page.objects)
         # The link only says that there is more: its path is another than the endpoint's.
@@ -31,22 +51,68 @@ def all_powerpacks(api: PowerpacksApi, auth_id: str) -> Iterator[Powerpack]:
             return
 
 
+def list_all(api: PowerpacksApi) -> None:
+    count = 0
+    for count, powerpack in enumerate(all_powerpacks(api), 1):
+        print(powerpack.name, powerpack.uuid)
+    print(f"{count} powerpacks")
+
+
+def failure(what: str, call: Callable[[], object]) -> None:
+    """Prints the status that a call fails with."""
+    try:
+        call()
+    except ApiException as e:
+        print(f"{what}: {e.status}")
+
+
+def show(what: str, powerpack: Powerpack) -> None:
+    sticky, local = json.dumps(powerpack.sticky_sender), json.dumps(powerpack.local_connect)
+    print(f"{what}: {powerpack.name}, sticky {sticky}, local {local}")
+
+
+def change(client: ApiClient) -> None:
+    powerpacks = PowerpacksApi(client)
+    wanted = PowerpackCreate(name="demo", sticky_sender=False, local_connect=True)
+    powerpack = powerpacks.create_powerpack(AUTH_ID, wanted)
+    show("created", powerpack)
+    failure("created again", lambda: powerpacks.create_powerpack(AUTH_ID, wanted))
+    update = PowerpackUpdate(name="demo 2", sticky_sender=True, local_connect=False)
+    show("changed", powerpacks.update_powerpack(AUTH_ID, powerpack.uuid, update))
+    show("read", powerpacks.get_powerpack(AUTH_ID, powerpack.uuid))
+
+    fill(client, powerpack.number_pool.split("/")[-2])
+
+    # None where the response has no body.
+    done = powerpacks.delete_powerpack(AUTH_ID, powerpack.uuid, PowerpackDelete(unrent_numbers=False))
+    print(f"deleted: {done.response if done else 'no body'}")
+    failure("read again", lambda: powerpacks.get_powerpack(AUTH_ID, powerpack.uuid))
+
+
+def fill(client: ApiClient, pool: str) -> None:
+    numbers = NumbersApi(client)
+    added = numbers.add_number(AUTH_ID, pool, NUMBER, PoolNumberAdd(service="mms", rent=True))
+    print(f"added: {added.number}, {added.service}")
+    for number in numbers.list_numbers(AUTH_ID, pool).objects:
+        print(f"in the pool: {number.number}, {number.service}")
+    print(f"number: {numbers.get_number(AUTH_ID, pool, NUMBER).number}")
+    removed = numbers.remove_number(AUTH_ID, pool, NUMBER, PoolNumberRemove(unrent=False))
+    print(f"removed: {removed.response}")
+    print(f"shortcodes: {len(ShortcodesApi(client).list_shortcodes(AUTH_ID, pool).objects)}")
+    tollfree = TollfreeNumbersApi(client).list_tollfree_numbers(AUTH_ID, pool)
+    print(f"toll-free numbers: {len(tollfree.objects)}")
+
+
 def main() -> None:
     # Names hold any character, and not every terminal is in UTF-8.
     sys.stdout.reconfigure(encoding="utf-8")
-    auth_id = os.environ["PLIVO_AUTH_ID"]
 
-    with connect(os.environ["PLIVO_AUTH_TOKEN"]) as client:
-        count = 0
-        for count, powerpack in enumerate(all_powerpacks(PowerpacksApi(client), auth_id), 1):
-            print(powerpack.name, powerpack.uuid)
-        print(f"{count} powerpacks")
-
-    with connect("wrong") as client:
-        try:
-            PowerpacksApi(client).list_powerpacks(auth_id)
-        except ApiException as e:
-            print(f"wrong token: {e.status}")
+    with connect(os.environ["PLIVO_AUTH_TOKEN"]) as client, connect("wrong") as stranger:
+        if sys.argv[1:] == ["change"]:
+            change(client)
+        else:
+            list_all(PowerpacksApi(client))
+            failure("wrong token", lambda: PowerpacksApi(stranger).list_powerpacks(AUTH_ID))
 
 
 if __name__ == "__main__":

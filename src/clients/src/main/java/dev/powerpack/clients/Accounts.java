@@ -1,135 +1,128 @@
 package dev.powerpack.clients;
 
-import com.fasterxml.jackson.databind.JsonNode;
+import static java.nio.file.StandardOpenOption.APPEND;
+import static java.nio.file.StandardOpenOption.CREATE;
+
+import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import com.fasterxml.jackson.databind.node.NullNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.powerpack.PlivoCredentials;
-import dev.powerpack.PowerpackClient;
-import dev.powerpack.exception.AuthenticationException;
-import dev.powerpack.model.Powerpack;
+import dev.powerpack.testing.Assumption;
 import dev.powerpack.testing.FakePlivo;
+import dev.powerpack.testing.FakeRequest;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
-import mockwebserver3.MockResponse;
-import okhttp3.Credentials;
-import okio.Buffer;
+import java.util.Map;
+import java.util.stream.Stream;
 
 /**
- * Serves two accounts while a command runs: one as in the contract, and one with unknown fields,
- * nulls and missing fields. What the programs are to print of them, which is what the Java SDK
- * finds, is in the files {@code plain} and {@code odd}; the command gets their names and addresses.
+ * Serves accounts while a command runs, which finds the address of each in the variable of its
+ * name. What the programs are to print, which is what the Java SDK finds, is in files:
+ *
+ * <ul>
+ *   <li>{@code plain} is an account as in the contract, and {@code odd} has unknown fields, nulls
+ *       and missing fields; what is listed there is in files of the same names;
+ *   <li>{@code ruby_200} and {@code ruby_204} are for Ruby to be changed, and so on for each
+ *       language; the response to the deletion of a powerpack has this status. The file
+ *       {@code changed_200} has what is to be printed, {@code requests/ruby_200} the requests that
+ *       came in, and {@code requests/java_200} those that are to come in.
+ * </ul>
  */
 final class Accounts {
-  private static final List<String> OPTIONAL = List.of(
-      "sticky_sender",
-      "local_connect",
-      "application_type",
-      "application_id",
-      "number_pool",
-      "number_priority",
-      "created_on");
+  private static final JsonMapper SORTED = JsonMapper.builder()
+      .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
+      .build();
 
-  private Accounts() {}
+  private final Path folder;
+  private final List<FakePlivo> served = new ArrayList<>();
+  private final ProcessBuilder command;
 
-  /** Takes the folder for the files, and the command. */
+  private Accounts(Path folder, List<String> command) throws IOException {
+    this.folder = folder;
+    this.command = new ProcessBuilder(command).inheritIO();
+    Files.createDirectories(folder.resolve("requests"));
+  }
+
+  /** Takes the folder for the files, and the command, which is beside the folders of languages. */
   public static void main(String... args) throws IOException, InterruptedException {
-    Path folder = Files.createDirectories(Path.of(args[0]));
-    ProcessBuilder command = new ProcessBuilder(List.of(args).subList(1, args.length)).inheritIO();
+    Accounts accounts = new Accounts(Path.of(args[0]), List.of(args).subList(1, args.length));
     int code;
-    try (FakePlivo plain = FakePlivo.start();
-        FakePlivo odd = odd()) {
-      Files.writeString(folder.resolve("plain"), expected(plain));
-      Files.writeString(folder.resolve("odd"), expected(odd));
-      command.environment().put("plain", plain.baseUrl());
-      command.environment().put("odd", odd.baseUrl());
-      command.environment().put("PLIVO_AUTH_ID", plain.authId());
-      command.environment().put("PLIVO_AUTH_TOKEN", plain.authToken());
-      code = command.start().waitFor();
+    try {
+      accounts.serveListed();
+      for (int status : new int[] {200, 204}) {
+        accounts.serveChanged(Path.of(args[1]).getParent(), status);
+      }
+      code = accounts.command.start().waitFor();
+    } finally {
+      accounts.served.forEach(FakePlivo::close);
     }
     System.exit(code);
   }
 
-  private static FakePlivo odd() {
-    FakePlivo fake = FakePlivo.start();
-    String authorization = Credentials.basic(fake.authId(), fake.authToken());
-    fake.respondWith(request -> authorization.equals(request.headers().get("Authorization"))
-        ? oddPage(fake.page(number(request.query("limit"), 20), number(request.query("offset"), 0)))
-        : null);
+  private void serveListed() throws IOException {
+    FakePlivo plain = serve("plain", FakePlivo.start());
+    Files.writeString(folder.resolve("plain"), Reference.listing(plain));
+    FakePlivo odd = serve("odd", OddAccount.start());
+    Files.writeString(folder.resolve("odd"), Reference.listing(odd));
+  }
+
+  private void serveChanged(Path languages, int status) throws IOException {
+    String expected = Reference.change(changed("java", status));
+    Files.writeString(folder.resolve("changed_" + status), expected);
+    try (Stream<Path> folders = Files.list(languages)) {
+      for (Path language : folders.filter(Files::isDirectory).toList()) {
+        changed(language.getFileName().toString(), status);
+      }
+    }
+  }
+
+  private FakePlivo changed(String language, int status) throws IOException {
+    String name = language + "_" + status;
+    Path requests = folder.resolve("requests").resolve(name);
+    Files.deleteIfExists(requests);
+    FakePlivo fake =
+        FakePlivo.builder().assume(Assumption.POWERPACK_IS_DELETED, status).start();
+    fake.onRequest(request -> append(requests, line(request)));
+    return serve(name, fake);
+  }
+
+  private FakePlivo serve(String name, FakePlivo fake) {
+    served.add(fake);
+    command.environment().put(name, fake.baseUrl());
+    command.environment().put("PLIVO_AUTH_ID", fake.authId());
+    command.environment().put("PLIVO_AUTH_TOKEN", fake.authToken());
     return fake;
   }
 
-  private static int number(String text, int otherwise) {
-    return text == null ? otherwise : Integer.parseInt(text);
+  /**
+   * What is the same in all languages: not the query, in which a default is sent or not, nor the
+   * order in a body.
+   */
+  private static String line(FakeRequest request) {
+    String path = request.path().replaceAll("[0-9a-f-]{36}", "{uuid}");
+    String sent = request.method() + " " + path;
+    if (!request.body().isEmpty()) {
+      sent += " " + request.headers().get("Content-Type").replaceAll(";.*", "") + " "
+          + sorted(request.body());
+    }
+    return sent + "\n";
   }
 
-  private static MockResponse oddPage(MockResponse page) {
-    ObjectNode body = read(page);
-    addUnknown(body);
-    ObjectNode meta = (ObjectNode) body.get("meta");
-    addUnknown(meta);
-    if (meta.path("next").isTextual()) {
-      meta.putIfAbsent("previous", NullNode.getInstance());
-    } else {
-      body.putNull("meta");
-    }
-    int i = 0;
-    for (JsonNode record : body.get("objects")) {
-      addUnknown((ObjectNode) record);
-      makeOdd((ObjectNode) record, i++ % 4);
-    }
-    return page.newBuilder().body(body.toString()).build();
-  }
-
-  private static ObjectNode read(MockResponse page) {
+  private static String sorted(String body) {
     try {
-      Buffer bytes = new Buffer();
-      page.getBody().writeTo(bytes);
-      return (ObjectNode) new JsonMapper().readTree(bytes.readByteArray());
+      return SORTED.writeValueAsString(SORTED.readValue(body, Map.class));
+    } catch (IOException e) {
+      throw new UncheckedIOException(body, e);
+    }
+  }
+
+  private static void append(Path file, String line) {
+    try {
+      Files.writeString(file, line, CREATE, APPEND);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-  }
-
-  private static void addUnknown(ObjectNode object) {
-    object.putObject("more").putArray("than").add("is").add(4).addNull();
-  }
-
-  private static void makeOdd(ObjectNode record, int kind) {
-    switch (kind) {
-      case 0 -> record.remove(OPTIONAL);
-      case 1 -> OPTIONAL.forEach(record::putNull);
-      case 2 -> record.putArray("number_priority").addObject().putNull("priority");
-      default ->
-        record.putArray("number_priority").addObject().putObject("priority").putNull("priority1");
-    }
-  }
-
-  private static String expected(FakePlivo fake) {
-    StringBuilder text = new StringBuilder();
-    int count = 0;
-    try (PowerpackClient client = client(fake, fake.authToken())) {
-      for (Powerpack powerpack : client.powerpacks().list()) {
-        text.append(powerpack.getName()).append(' ').append(powerpack.getUuid()).append('\n');
-        count++;
-      }
-    }
-    text.append(count).append(" powerpacks\n");
-    try (PowerpackClient client = client(fake, "wrong")) {
-      client.powerpacks().list().page();
-    } catch (AuthenticationException e) {
-      text.append("wrong token: ").append(e.getStatusCode()).append('\n');
-    }
-    return text.toString();
-  }
-
-  private static PowerpackClient client(FakePlivo fake, String authToken) {
-    return PowerpackClient.builder()
-        .credentials(PlivoCredentials.of(fake.authId(), authToken))
-        .baseUrl(fake.baseUrl())
-        .build();
   }
 }

@@ -29,6 +29,9 @@ final class DocumentsTest {
   private static final Pattern IN_JAVADOC =
       Pattern.compile("<pre>\\{@code\n(.*?)\\}</pre>", Pattern.DOTALL);
 
+  private static final Pattern CALL_IN_A_TABLE =
+      Pattern.compile("(?<=\\| )`((?:client|[Pp]owerpack)\\.[^`]+)`(?= \\|)");
+
   private static final Pattern EMPTY_LINE = Pattern.compile("\n\\s*\n");
 
   private static final Pattern PROPERTY = Pattern.compile("<([\\w.-]+)>([^<>\\s]+)</\\1>");
@@ -59,6 +62,15 @@ final class DocumentsTest {
     assertThat(blocks.get(Path.of("docs/recipes.md"))).hasSizeGreaterThan(12);
     assertThat(blocks.get(Path.of("src/clients/ruby/README.md"))).hasSize(1);
     assertThat(inNoSource(blocks)).isEmpty();
+  }
+
+  @Test
+  void everyCallInATableOfTheMigrationIsPartOfASource() {
+    Map<Path, List<String>> calls =
+        blocks(Stream.of(Path.of("docs/migration.md")), CALL_IN_A_TABLE);
+
+    assertThat(calls.get(Path.of("docs/migration.md"))).hasSize(2 * 17);
+    assertThat(inNoSource(calls)).isEmpty();
   }
 
   @Test

@@ -27,7 +27,7 @@ final class OursTest {
   void bothListTheSame() throws IOException {
     List<String> theirs = Files.readAllLines(Path.of("..", "theirs", "target", "listing.txt"));
     List<String> names = new ArrayList<>();
-    try (PowerpackClient client = client(AUTH_TOKEN)) {
+    try (PowerpackClient client = client()) {
       int line = 0;
       for (Powerpack powerpack : client.powerpacks().list()) {
         String[] fields = theirs.get(line++).split("\t", -1);
@@ -67,7 +67,7 @@ final class OursTest {
     try (PowerpackClient client = client("WRONG")) {
       assertThat(Ours.errors(client)).startsWith("401: ");
     }
-    try (PowerpackClient client = client(AUTH_TOKEN)) {
+    try (PowerpackClient client = client()) {
       assertThat(Ours.errors(client)).matches("[0-9a-f-]{36}");
     }
   }
@@ -92,6 +92,10 @@ final class OursTest {
       assertThat(client.powerpacks().list().page().getItems()).hasSize(20);
     }
     Ours.credentials(AUTH_ID, AUTH_TOKEN).close();
+  }
+
+  static PowerpackClient client() {
+    return client(AUTH_TOKEN);
   }
 
   private static PowerpackClient client(String token) {

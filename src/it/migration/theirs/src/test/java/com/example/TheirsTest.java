@@ -43,8 +43,7 @@ final class TheirsTest {
   /** For the other side, which compares. */
   @Test
   void listingOfTheAccountIsWrittenDown() throws Exception {
-    Redirected.to(address());
-    Theirs.credentials(variable("PLIVO_AUTH_ID"), variable("PLIVO_AUTH_TOKEN"));
+    Redirected.toTheAccount();
     List<String> lines = new ArrayList<>();
     for (Powerpack powerpack : Powerpack.lister()) {
       lines.add(String.join("\t", fields(powerpack)));
@@ -174,18 +173,5 @@ final class TheirsTest {
     assertThat(Theirs.onePageOf(client).getObjects()).hasSize(20);
     assertThat(Theirs.onePageOf(Theirs.account(AUTH_ID, AUTH_TOKEN)).getObjects())
         .hasSize(20);
-  }
-
-  private static String address() {
-    String address = variable("PLIVO_BASE_URL");
-    return address.endsWith("/") ? address : address + "/";
-  }
-
-  private static String variable(String name) {
-    String value = System.getenv(name);
-    if (value == null) {
-      throw new IllegalStateException("set the environment variable " + name + " to FakePlivo's");
-    }
-    return value;
   }
 }

@@ -50,7 +50,8 @@ final class FakePlivoControlTest {
 
   @Test
   void hookChangesTheAccountBeforeThePageIsMade() throws IOException {
-    fake.onRequest(request -> fake.powerpacks().remove(fake.powerpacks().all().get(0).getUuid()));
+    fake.onRequest(
+        request -> fake.powerpacks().remove(fake.powerpacks().all().get(0).getUuid()));
     List<Powerpack> second = List.of(FakePlivo.powerpack(1));
     assertThat(client.get(PATH + "?limit=1").page().getObjects()).isEqualTo(second);
     fake.noHook();

@@ -7,7 +7,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.powerpack.model.PoolShortcode;
 import dev.powerpack.model.Powerpack;
 import dev.powerpack.testing.FakePlivo;
 import java.io.BufferedReader;
@@ -138,7 +137,8 @@ final class FakePlivoStartTest {
           .isEqualTo(200);
       String shortcodes = PATH.replace("Powerpack/", "NumberPool/")
           + FakePlivo.powerpack(0).getNumberPoolUuid() + "/Shortcode/";
-      assertThat(client.send(client.request(PATH).url(line.group(1) + shortcodes)).body())
+      assertThat(
+              client.send(client.request(PATH).url(line.group(1) + shortcodes)).body())
           .contains("444444", "555555");
     } finally {
       process.destroy();

@@ -1,9 +1,10 @@
-package dev.powerpack.testing;
+package dev.powerpack.fake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.powerpack.model.PoolNumber;
 import dev.powerpack.model.PoolShortcode;
+import dev.powerpack.testing.FakePlivo;
 import java.io.IOException;
 import okhttp3.MediaType;
 import okhttp3.RequestBody;
@@ -58,8 +59,8 @@ final class PlivoSdkRequestsTest {
   void requestOfAnSdkIsTaken(
       String sdk, String method, String target, @Nullable String body, int status)
       throws IOException {
-    String uuid = fake.powerpacks().get(0).getUuid();
-    String pool = fake.powerpacks().get(0).getNumberPoolUuid();
+    String uuid = fake.powerpacks().all().get(0).getUuid();
+    String pool = fake.powerpacks().all().get(0).getNumberPoolUuid();
     fake.pool(pool).numbers().add(PoolNumber.builder().number("1").build());
     fake.pool(pool).shortcodes().add(PoolShortcode.builder().shortcode("4").build());
     fake.rent("2");

@@ -1,20 +1,27 @@
 package dev.powerpack.examples;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
 
 import dev.powerpack.PlivoCredentials;
 import dev.powerpack.PowerpackClient;
 import dev.powerpack.RetryPolicy;
+import dev.powerpack.exception.AuthenticationException;
 import dev.powerpack.model.Powerpack;
 import dev.powerpack.testing.FakePlivo;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import mockwebserver3.MockResponse;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
-/** The recipes of the README do what it says of them. */
+/** The recipes of the README, and those of docs/recipes.md about walks, do what it says of them. */
 final class RecipesTest {
   private final FakePlivo fake = FakePlivo.start();
   private final PlivoCredentials credentials = PlivoCredentials.of(fake.authId(), fake.authToken());
@@ -23,6 +30,8 @@ final class RecipesTest {
       .baseUrl(fake.baseUrl())
       .retryPolicy(RetryPolicy.none())
       .build();
+  private final List<Powerpack> all = fake.powerpacks();
+  private final List<Powerpack> used = new ArrayList<>();
 
   @AfterEach
   void close() {
@@ -31,31 +40,14 @@ final class RecipesTest {
   }
 
   @Test
-  void onePageAndTheNext() {
-    assertThat(Recipes.onePage(client).getItems())
-        .isEqualTo(fake.powerpacks().all().subList(30, 40));
-  }
-
-  @Test
-  void streamOfAll() {
+  void listIsReadInEveryWay() {
+    assertThat(Recipes.onePage(client).getItems()).isEqualTo(all.subList(30, 40));
     assertThat(Recipes.stream(client))
-        .isEqualTo(
-            fake.powerpacks().all().stream().filter(Powerpack::getStickySender).toList());
-  }
-
-  @Test
-  void readAheadIsAllToo() {
+        .isEqualTo(all.stream().filter(Powerpack::getStickySender).toList());
     assertThat(Recipes.readAhead(client))
-        .isEqualTo(fake.powerpacks().all().stream().map(Powerpack::getName).toList());
-  }
-
-  @Test
-  void laterIsAllToo() {
-    List<Powerpack> used = new ArrayList<>();
-
+        .isEqualTo(all.stream().map(Powerpack::getName).toList());
     Recipes.later(client, used::add).join();
-
-    assertThat(used).isEqualTo(fake.powerpacks().all());
+    assertThat(used).isEqualTo(all);
   }
 
   @Test
@@ -73,7 +65,6 @@ final class RecipesTest {
 
   @Test
   void failuresAreToldApart() {
-    List<Powerpack> used = new ArrayList<>();
     fake.enqueue(
         new MockResponse.Builder().code(429).setHeader("Retry-After", "7").build());
     assertThat(Recipes.failures(client, used::add)).isEqualTo("come back in PT7S");
@@ -84,9 +75,63 @@ final class RecipesTest {
             + "Required value 'objects' missing at $");
 
     assertThat(Recipes.failures(client, used::add)).isEqualTo("all came");
-    assertThat(used).isEqualTo(fake.powerpacks().all());
+    assertThat(used).isEqualTo(all);
 
     fake.close();
     assertThat(Recipes.failures(client, used::add)).isEqualTo("no response after 1 attempts");
+  }
+
+  @Test
+  void nextProcessBeginsAtThePageThatTheLastOneDidNotEnd(@TempDir Path folder) throws IOException {
+    Path bookmark = folder.resolve("bookmark");
+    Throwable crash = catchThrowable(() -> WalkRecipes.resume(client, bookmark, powerpack -> {
+      if (used.size() == 25) {
+        throw new IllegalStateException("crash");
+      }
+      used.add(powerpack);
+    }));
+    assertThat(crash).hasMessage("crash");
+    assertThat(bookmark).hasContent("20");
+    assertThat(used).isEqualTo(all.subList(0, 25));
+
+    List<Powerpack> resumed = new ArrayList<>();
+    WalkRecipes.resume(client, bookmark, resumed::add);
+    assertThat(resumed).isEqualTo(all.subList(20, 53));
+    assertThat(bookmark).doesNotExist();
+  }
+
+  @Test
+  void walkContinuesAfterAnOutage() {
+    AtomicInteger pauses = new AtomicInteger();
+    fake.onRequest(request -> {
+      if ("19".equals(request.query("offset")) && pauses.get() < 3) {
+        fake.enqueue(new MockResponse.Builder().code(502).build());
+      }
+    });
+    WalkRecipes.outlast(client, used::add, pauses::incrementAndGet);
+
+    assertThat(used).isEqualTo(all);
+    assertThat(pauses).hasValue(3);
+  }
+
+  @Test
+  void newTokenIsReadAtTheNextRequestAndTheWalkContinues(@TempDir Path folder) throws IOException {
+    Path tokenFile = folder.resolve("token");
+    Files.writeString(tokenFile, fake.authToken() + "\n");
+    try (PowerpackClient rotated =
+        WalkRecipes.rotated(fake.authId(), tokenFile).baseUrl(fake.baseUrl()).build()) {
+      Iterator<Powerpack> walk = rotated.powerpacks().list().iterator();
+      used.add(walk.next());
+
+      Files.writeString(tokenFile, "REVOKED");
+      assertThat(catchThrowable(() -> walk.forEachRemaining(used::add)))
+          .isInstanceOfSatisfying(
+              AuthenticationException.class, e -> assertThat(e.getAttempts()).isEqualTo(1));
+      assertThat(used).isEqualTo(all.subList(0, 20));
+
+      Files.writeString(tokenFile, fake.authToken());
+      walk.forEachRemaining(used::add);
+      assertThat(used).isEqualTo(all);
+    }
   }
 }

@@ -30,7 +30,7 @@ final class RecipesTest {
       .baseUrl(fake.baseUrl())
       .retryPolicy(RetryPolicy.none())
       .build();
-  private final List<Powerpack> all = fake.powerpacks();
+  private final List<Powerpack> all = fake.powerpacks().all();
   private final List<Powerpack> used = new ArrayList<>();
 
   @AfterEach

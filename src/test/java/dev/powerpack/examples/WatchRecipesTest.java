@@ -61,7 +61,7 @@ final class WatchRecipesTest {
                 + "/Powerpack/?limit=20&offset=0 http/1.1",
             "Authorization: ██",
             "Accept: application/json")
-        .anyMatch(line -> line.contains(fake.powerpacks().get(19).getUuid()))
+        .anyMatch(line -> line.contains(fake.powerpacks().all().get(19).getUuid()))
         .noneMatch(this::holdsTheToken);
   }
 

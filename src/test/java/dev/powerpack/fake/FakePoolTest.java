@@ -91,7 +91,7 @@ final class FakePoolTest {
       throws IOException {
     send(method, target, body).assertError(status, error);
 
-    assertThat(fake.powerpacks()).containsExactlyElementsOf(PlainClient.samples(2));
+    assertThat(fake.powerpacks().all()).containsExactlyElementsOf(PlainClient.samples(2));
     assertThat(fake.pool(POOL).numbers()).hasSize(3);
     assertThat(fake.rented()).hasSize(4);
   }

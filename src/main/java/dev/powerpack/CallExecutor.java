@@ -80,5 +80,6 @@ final class CallExecutor {
   void close() {
     closed = true;
     pending.forEach(call -> call.end(Failures::closed));
+    workers.close();
   }
 }

@@ -23,25 +23,22 @@ import retrofit2.Retrofit;
  */
 public final class PowerpackClient implements AutoCloseable {
   private final CallExecutor executor;
-  private final Workers workers;
   private final @Nullable OkHttpClient owned;
   private final Retrofit retrofit;
 
   private PowerpackClient(Settings settings) {
-    workers = settings.workers;
     executor = settings.executor();
     OkHttpClient given = settings.httpClient;
-    OkHttpClient http = given == null ? HttpClients.create(workers.threads) : given;
+    OkHttpClient http = given == null ? HttpClients.create(executor.workers.threads) : given;
     owned = given == null ? http : null;
     retrofit = settings.retrofit(http, executor);
   }
 
   /**
-   * A client with defaults.
+   * {@return a client with defaults, to be closed by the caller}
    *
    * @param authId as {@link PlivoCredentials#of} takes it
    * @param authToken as {@link PlivoCredentials#of} takes it
-   * @return a client, to be closed by the caller
    * @throws IllegalArgumentException if the credentials are blank or cannot be sent
    */
   public static PowerpackClient create(String authId, String authToken) {
@@ -49,10 +46,9 @@ public final class PowerpackClient implements AutoCloseable {
   }
 
   /**
-   * A client with the credentials of {@code PLIVO_AUTH_ID} and {@code PLIVO_AUTH_TOKEN} in the
-   * environment, which Plivo's own SDKs read, and defaults for all else.
+   * {@return a client with the credentials of {@code PLIVO_AUTH_ID} and {@code PLIVO_AUTH_TOKEN} in
+   * the environment, which Plivo's own SDKs read, to be closed by the caller} The rest is defaults.
    *
-   * @return a client, to be closed by the caller
    * @throws IllegalStateException if one is not set; the message names it
    * @throws IllegalArgumentException if they cannot be sent
    */
@@ -92,7 +88,6 @@ public final class PowerpackClient implements AutoCloseable {
   @Override
   public void close() {
     executor.close();
-    workers.close();
     if (owned != null) {
       HttpClients.close(owned);
     }
@@ -177,8 +172,8 @@ public final class PowerpackClient implements AutoCloseable {
     }
 
     /**
-     * Requests in a period at most, all walks and threads together; others wait. Default 300 in 5
-     * s, the limit of an account by Plivo's documentation.
+     * Requests in any period at most, all threads together; others wait. Default 300 in 5 s, which
+     * is Plivo's limit for an account.
      *
      * @param requests 1 or more
      * @param period more than zero, at most 292 years
@@ -204,9 +199,8 @@ public final class PowerpackClient implements AutoCloseable {
     }
 
     /**
-     * Makes the client; nothing is sent yet.
+     * {@return a new client, to be closed by the caller; nothing is sent yet}
      *
-     * @return a client, to be closed by the caller
      * @throws IllegalStateException if there are no credentials
      */
     public PowerpackClient build() {

@@ -26,10 +26,13 @@ final class Settings {
 
   int rateRequests = 300;
   Duration ratePeriod = Duration.ofSeconds(5);
-  Workers workers = new Workers();
+  /** Those of a test; a client has some of its own, which end with it. */
+  @Nullable
+  Workers workers;
 
   CallExecutor executor() {
-    return new CallExecutor(retryPolicy, rateRequests, ratePeriod, workers);
+    Workers own = workers == null ? new Workers() : workers;
+    return new CallExecutor(retryPolicy, rateRequests, ratePeriod, own);
   }
 
   /**

@@ -5,6 +5,7 @@ import static dev.powerpack.ScriptedServer.awaitEnd;
 import static dev.powerpack.ScriptedServer.say;
 import static dev.powerpack.TestClients.clientOf;
 import static dev.powerpack.TestClients.failureOf;
+import static dev.powerpack.TestClients.response;
 import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -41,6 +42,18 @@ final class CloseTest {
       EndTest.assertClosed(failureOf(() -> style.firstPage(client)), 0);
     }
     assertThat(fake.requests()).isEmpty();
+  }
+
+  /** The one that is left can wait for another attempt. */
+  @Test
+  void clientsOfOneBuilderAreApart() {
+    PowerpackClient.Builder builder = clientOf(fake);
+    builder.build().close();
+    fake.enqueue(response(503).setHeader("Retry-After", 0).build());
+
+    try (PowerpackClient other = builder.build()) {
+      assertThat(other.powerpacks().list().page().getItems()).hasSize(20);
+    }
   }
 
   @Test

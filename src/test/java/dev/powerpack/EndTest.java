@@ -42,20 +42,14 @@ final class EndTest {
   static final MockResponse SILENCE =
       new MockResponse.Builder().onResponseStart(SocketEffect.Stall.INSTANCE).build();
 
-  /** Where a call waits, and in which attempt. */
+  /** Where a call waits. */
   enum Place {
-    CONNECTING(1),
-    FIRST_BYTE(1),
-    BODY(1),
-    BACK_OFF(1),
-    SECOND_ATTEMPT(2),
-    RATE_LIMIT(0);
-
-    final int attempts;
-
-    Place(int attempts) {
-      this.attempts = attempts;
-    }
+    CONNECTING,
+    FIRST_BYTE,
+    BODY,
+    BACK_OFF,
+    SECOND_ATTEMPT,
+    RATE_LIMIT
   }
 
   enum Way {
@@ -153,7 +147,8 @@ final class EndTest {
     }
     assertThat(page.handle((done, failure) -> true)).succeedsWithin(Duration.ofMillis(500));
 
-    assertFailure(way, page, place.attempts);
+    int attempts = place == Place.RATE_LIMIT ? 0 : place == Place.SECOND_ATTEMPT ? 2 : 1;
+    assertFailure(way, page, attempts);
     Until.isTrue("no request is running", () -> http.dispatcher().runningCallsCount() == 0);
     Until.isTrue("no wait goes on", endless::areCancelled);
     assertThat(place != Place.BODY || disconnected.await(5, SECONDS)).isTrue();

@@ -22,7 +22,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Deque;
-import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
@@ -44,18 +43,15 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * The token goes to the service, and nowhere else. That no exception of any test holds one is what
- * {@link LeakScanTest} looks for; which texts stand for a rejected argument is in
- * {@link BadInputTest}.
+ * {@link LeakScanTest} looks for.
  */
 final class SecretsTest {
   /** Its forms in Base64 and in a URL differ from it. */
   static final String TOKEN = "s3cr3t/+to?ken=&%;";
 
   private static final TokenForms FORMS = new TokenForms(TOKEN);
-
   private static final PlivoCredentials CREDENTIALS =
       PlivoCredentials.of(FakePlivo.DEFAULT_AUTH_ID, TOKEN);
-
   private final FakePlivo fake = FakePlivo.builder().authToken(TOKEN).start();
   private final PowerpackClient.Builder builder = clientOf(fake).credentials(CREDENTIALS);
 
@@ -66,8 +62,7 @@ final class SecretsTest {
 
   private static void holdsNoToken(Object shown) {
     String text = shown.toString();
-    assertThat(FORMS.areIn(text)).as(text).isFalse();
-    assertThat(text).doesNotContain("s3cr3t");
+    assertThat(FORMS.areIn(text) || text.contains("s3cr3t")).as(text).isFalse();
   }
 
   private static Throwable fails(ThrowingCallable call) {
@@ -118,16 +113,16 @@ final class SecretsTest {
       Deque<Object> held = new ArrayDeque<>(
           List.of(client, builder, client.powerpacks(), list, list.page(), list.pageAsync()));
       Set<Object> seen = Collections.newSetFromMap(new IdentityHashMap<>());
-      Set<Class<?>> classes = new HashSet<>();
       while (!held.isEmpty()) {
         Object object = held.pop();
         if (seen.add(object)) {
           holdsNoToken(object);
-          classes.add(object.getClass());
           held.addAll(heldBy(object));
         }
       }
-      assertThat(classes).contains(PlivoCredentials.class, AuthInterceptor.class);
+      assertThat(seen)
+          .hasAtLeastOneElementOfType(PlivoCredentials.class)
+          .hasAtLeastOneElementOfType(AuthInterceptor.class);
     }
   }
 
@@ -164,7 +159,6 @@ final class SecretsTest {
     Handler handler = new StreamHandler(logs, new SimpleFormatter());
     handler.setLevel(Level.ALL);
     logger.setLevel(Level.ALL);
-    logger.setUseParentHandlers(false);
     logger.addHandler(handler);
     try (PowerpackClient client = builder.httpClient(http).build()) {
       assertThat(client.powerpacks().list()).hasSize(53);
@@ -172,13 +166,12 @@ final class SecretsTest {
       fails(client.powerpacks().list()::page);
     } finally {
       logger.removeHandler(handler);
-      logger.setUseParentHandlers(true);
       logger.setLevel(null);
     }
+    TestClients.end(http);
     handler.flush();
     assertThat(logs.size()).isPositive();
     holdsNoToken(logs);
-    TestClients.end(http);
   }
 
   /** An interceptor of the caller may lead a request elsewhere; the credentials stay. */

@@ -61,8 +61,7 @@ final class WalkReadAheadTest {
   }
 
   private void awaitRequests(int count) {
-    Until.isTrue(count + " requests have come", () -> fake.requests().size() >= count);
-    assertThat(fake.requests()).hasSize(count);
+    Until.isTrue(count + " requests have come", () -> fake.requests().size() == count);
   }
 
   @Test
@@ -160,10 +159,9 @@ final class WalkReadAheadTest {
     }
   }
 
-  @ParameterizedTest
-  @ValueSource(ints = {1, 4})
-  void asynchronousWalkDeliversAllInOrder(int readAhead) {
-    assertThat(ahead(readAhead).forEachAsync(delivered::add)).succeedsWithin(10, SECONDS);
+  @Test
+  void asynchronousWalkDeliversAllInOrder() {
+    assertThat(ahead(4).forEachAsync(delivered::add)).succeedsWithin(10, SECONDS);
     assertThat(delivered).isEqualTo(all);
   }
 

@@ -13,6 +13,7 @@ import dev.powerpack.model.Powerpack;
 import dev.powerpack.paging.Page;
 import dev.powerpack.testing.FakePlivo;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import okhttp3.OkHttpClient;
@@ -101,6 +102,7 @@ final class CloseTest {
       cancelled.cancel(false);
       one.close();
 
+      assertThat(closed).failsWithin(Duration.ofSeconds(5));
       EndTest.assertClosed(failureOf(closed::join), 1);
       Until.isTrue("one call runs", () -> http.dispatcher().runningCallsCount() == 1);
       assertThat(goesOn).isNotDone();

@@ -163,7 +163,7 @@ final class ResponseFaults {
 
   private static Fault late(String name, Consumer<MockResponse.Builder> change) {
     return Fault.retried(name, NetworkException.class, site -> {
-      site.settings.callTimeout(Duration.ofMillis(100));
+      site.settings.callTimeout(Duration.ofMillis(250));
       MockResponse.Builder response = response(200, PAGE);
       change.accept(response);
       site(response).in(site);

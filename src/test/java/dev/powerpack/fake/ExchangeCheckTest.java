@@ -61,7 +61,7 @@ final class ExchangeCheckTest {
     "?limit=0, parameter.schema.minimum",
     "?offset=-1, parameter.schema.minimum",
     "?offset=a, parameter.schema.type",
-    "elsewhere/, path.missing"
+    "u1/elsewhere/, path.missing"
   })
   void requestThatDriftsIsFound(String target, String key) throws IOException {
     assertThat(faults(client.request(PATH + target)))

@@ -61,14 +61,14 @@ public final class FakePlivo implements AutoCloseable {
   }
 
   private final MockWebServer server;
-  private final Account account;
+  private final AccountState account;
   private final PlivoDispatcher dispatcher;
   private final String authId;
   private final String authToken;
 
   FakePlivo(
       MockWebServer server,
-      Account account,
+      AccountState account,
       PlivoDispatcher dispatcher,
       String authId,
       String authToken) {
@@ -255,7 +255,7 @@ public final class FakePlivo implements AutoCloseable {
           "limit must be 1 or more and offset 0 or more but they were " + limit + " and " + offset);
     }
     return new PowerpackOperations(account)
-        .list(Listing.of(account.powerpacks.all(), limit, offset));
+        .list(FakePage.of(account.powerpacks.all(), limit, offset));
   }
 
   /**

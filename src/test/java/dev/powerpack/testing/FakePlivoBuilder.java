@@ -130,7 +130,7 @@ public final class FakePlivoBuilder {
    */
   public FakePlivo start() {
     MockWebServer server = new MockWebServer();
-    Account account = new Account(authId, powerpacks, assumptions);
+    AccountState account = new AccountState(authId, powerpacks, assumptions);
     List<Route> routes = Stream.of(
             new PowerpackOperations(account).routes(),
             NumberOperations.all(account),

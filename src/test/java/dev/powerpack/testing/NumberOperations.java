@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param type of what is added
  */
 record NumberOperations(
-    Account account,
+    AccountState account,
     String list,
     String one,
     Function<FakePool, FakeList<PoolNumber>> part,
@@ -37,7 +37,7 @@ record NumberOperations(
             "GET",
             one,
             account.authId,
-            (request, path) -> one(Account.found(numbers(path).find(path.get(1))))),
+            (request, path) -> one(AccountState.found(numbers(path).find(path.get(1))))),
         Route.of("POST", one, account.authId, (request, path) -> add(request, path)),
         Route.of("DELETE", one, account.authId, (request, path) -> remove(request, path)));
   }
@@ -47,7 +47,7 @@ record NumberOperations(
   }
 
   private MockResponse list(FakeRequest request, FakeList<PoolNumber> numbers) {
-    Listing<PoolNumber> page = Listing.of(request, filtered(request, numbers.all()));
+    FakePage<PoolNumber> page = FakePage.of(request, filtered(request, numbers.all()));
     return Responses.ok(
         PoolNumberList.class,
         PoolNumberList.builder()
@@ -128,7 +128,7 @@ record NumberOperations(
     synchronized (account) {
       String digits = path.get(1);
       FakeList<PoolNumber> numbers = numbers(path);
-      Account.found(numbers.find(digits));
+      AccountState.found(numbers.find(digits));
       PoolNumberRemove body = Body.read(
           request,
           PoolNumberRemove.class,
@@ -140,7 +140,7 @@ record NumberOperations(
   }
 
   /** The operations on both kinds of numbers. */
-  static List<Route> all(Account account) {
+  static List<Route> all(AccountState account) {
     return Stream.of(
             new NumberOperations(
                 account,

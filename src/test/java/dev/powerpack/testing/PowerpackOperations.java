@@ -15,9 +15,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The operations on powerpacks. */
 final class PowerpackOperations {
-  private final Account account;
+  private final AccountState account;
 
-  PowerpackOperations(Account account) {
+  PowerpackOperations(AccountState account) {
     this.account = account;
   }
 
@@ -29,7 +29,7 @@ final class PowerpackOperations {
             "GET",
             collection,
             account.authId,
-            (request, path) -> list(Listing.of(request, account.powerpacks.all()))),
+            (request, path) -> list(FakePage.of(request, account.powerpacks.all()))),
         Route.of(
             "POST",
             collection,
@@ -41,7 +41,7 @@ final class PowerpackOperations {
         Route.of("DELETE", one, account.authId, (request, path) -> delete(request, path.get(0))));
   }
 
-  MockResponse list(Listing<Powerpack> page) {
+  MockResponse list(FakePage<Powerpack> page) {
     return Responses.ok(
         PowerpackList.class,
         PowerpackList.builder()

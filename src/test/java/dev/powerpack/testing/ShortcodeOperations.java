@@ -7,7 +7,7 @@ import java.util.List;
 import mockwebserver3.MockResponse;
 
 /** The operations on the shortcodes of a pool. */
-record ShortcodeOperations(Account account) {
+record ShortcodeOperations(AccountState account) {
   List<Route> routes() {
     String one = ShortcodesApi.GET_SHORTCODE_PATH;
     return List.of(
@@ -20,7 +20,7 @@ record ShortcodeOperations(Account account) {
             "GET",
             one,
             account.authId,
-            (request, path) -> one(Account.found(shortcodes(path).find(path.get(1))))),
+            (request, path) -> one(AccountState.found(shortcodes(path).find(path.get(1))))),
         Route.of("DELETE", one, account.authId, (request, path) -> remove(path)));
   }
 
@@ -29,7 +29,7 @@ record ShortcodeOperations(Account account) {
   }
 
   private static MockResponse list(FakeRequest request, FakeList<PoolShortcode> shortcodes) {
-    Listing<PoolShortcode> page = Listing.of(request, shortcodes.all());
+    FakePage<PoolShortcode> page = FakePage.of(request, shortcodes.all());
     return Responses.ok(
         PoolShortcodeList.class,
         PoolShortcodeList.builder()
@@ -45,6 +45,6 @@ record ShortcodeOperations(Account account) {
   }
 
   private MockResponse remove(List<String> path) {
-    return Account.found(shortcodes(path).remove(path.get(1)) ? Responses.done(200) : null);
+    return AccountState.found(shortcodes(path).remove(path.get(1)) ? Responses.done(200) : null);
   }
 }

@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 /** What has changed since the last release, those changes that break users first. */
 record Comparison(String released, String current, List<Change> changes) {
   static Comparison of(Contract released, Contract current) {
-    List<Change> changes = Changes.between(released, current).stream()
+    List<Change> changes = ChangeFinder.between(released, current).stream()
         .sorted(Comparator.comparing(Change::verdict).reversed())
         .toList();
     return new Comparison(released.version(), current.version(), changes);

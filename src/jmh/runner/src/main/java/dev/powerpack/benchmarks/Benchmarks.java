@@ -36,7 +36,7 @@ public final class Benchmarks {
   private void measure() throws IOException {
     try (FakePlivo fake =
         FakePlivo.builder().powerpacks(2_000).recordRequests(false).start()) {
-      Pages.write(fake, folder);
+      PageFiles.write(fake, folder);
       Jmh jmh = new Jmh(fake, folder);
       for (int round = 0; round < ROUNDS; round++) {
         for (Peer peer : peers) {

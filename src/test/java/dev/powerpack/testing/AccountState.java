@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * What a fake account holds. Its monitor is held while an operation looks and then changes
  * something.
  */
-final class Account {
+final class AccountState {
   final String authId;
   final FakeList<Powerpack> powerpacks;
 
@@ -22,7 +22,7 @@ final class Account {
   private final Map<String, FakePool> pools = new ConcurrentHashMap<>();
   private final Map<Assumption, Integer> assumptions;
 
-  Account(String authId, List<Powerpack> powerpacks, Map<Assumption, Integer> assumptions) {
+  AccountState(String authId, List<Powerpack> powerpacks, Map<Assumption, Integer> assumptions) {
     this.authId = authId;
     this.powerpacks = new FakeList<>(Powerpack::getUuid, powerpacks);
     this.assumptions = Map.copyOf(assumptions);

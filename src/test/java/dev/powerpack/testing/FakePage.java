@@ -10,17 +10,17 @@ import org.jspecify.annotations.Nullable;
  *
  * @param objects the records; none beyond the end
  */
-record Listing<T>(int limit, int offset, int total, List<T> objects) {
+record FakePage<T>(int limit, int offset, int total, List<T> objects) {
   /** The page that a request is for; 400 where it is out of bounds. */
-  static <T> Listing<T> of(FakeRequest request, List<T> all) {
+  static <T> FakePage<T> of(FakeRequest request, List<T> all) {
     return of(all, IntParameter.LIMIT.read(request), IntParameter.OFFSET.read(request));
   }
 
   /** Takes time in proportion to {@code limit}, however long the list is. */
-  static <T> Listing<T> of(List<T> all, int limit, int offset) {
+  static <T> FakePage<T> of(List<T> all, int limit, int offset) {
     int from = Math.min(offset, all.size());
     int to = from + Math.min(limit, all.size() - from);
-    return new Listing<>(limit, offset, all.size(), List.copyOf(all.subList(from, to)));
+    return new FakePage<>(limit, offset, all.size(), List.copyOf(all.subList(from, to)));
   }
 
   /**

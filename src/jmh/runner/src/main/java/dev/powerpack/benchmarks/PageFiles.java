@@ -10,8 +10,8 @@ import java.nio.file.Path;
 import okio.Buffer;
 
 /** The page that is decoded: without white space, and indented as in Plivo's documentation. */
-final class Pages {
-  private Pages() {}
+final class PageFiles {
+  private PageFiles() {}
 
   /** Writes {@code indented.json} and {@code compact.json}, with 20 powerpacks each. */
   static void write(FakePlivo fake, Path folder) throws IOException {

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Set;
 
 /** Lists the differences between two contracts, part by part, with a verdict on each. */
-final class Changes {
+final class ChangeFinder {
   /** Maps whose keys are names that the contract chooses, and not words of OpenAPI. */
   private static final Set<String> MAPS =
       Set.of("paths", "properties", "responses", "content", "headers", "parameters");
@@ -19,13 +19,13 @@ final class Changes {
   private final Set<String> compared = new HashSet<>();
   private final List<Change> changes = new ArrayList<>();
 
-  private Changes(Contract before, Contract after) {
+  private ChangeFinder(Contract before, Contract after) {
     this.before = before;
     this.after = after;
   }
 
   static List<Change> between(Contract before, Contract after) {
-    Changes changes = new Changes(before, after);
+    ChangeFinder changes = new ChangeFinder(before, after);
     changes.compareMembers("#", "", false, root(before), root(after));
     return List.copyOf(changes.changes);
   }

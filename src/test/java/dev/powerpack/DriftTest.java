@@ -30,7 +30,7 @@ final class DriftTest {
   private final FakePlivo fake = FakePlivo.builder().recordRequests(false).start();
   private final PowerpackClient client =
       TestClients.clientOf(fake).noRateLimit().build();
-  private final String pool = fake.powerpacks().all().get(0).getNumberPoolUuid();
+  private final String pool = fake.powerpacks().all().get(0).numberPoolUuid();
 
   @AfterEach
   void close() {

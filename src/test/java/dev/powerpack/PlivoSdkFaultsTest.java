@@ -107,20 +107,20 @@ final class PlivoSdkFaultsTest {
     Powerpack a = client.powerpacks().get(fake.powerpacks().all().get(0).getUuid());
     Powerpack b = client.powerpacks().get(fake.powerpacks().all().get(1).getUuid());
     fake.rent("15550000001");
-    client.numbers().add(a.getNumberPoolUuid(), "15550000001");
+    client.numbers().add(a.numberPoolUuid(), "15550000001");
 
-    assertThat(a.getNumberPoolUuid()).isNotEqualTo(b.getNumberPoolUuid());
-    assertThat(client.numbers().list(a.getNumberPoolUuid()))
+    assertThat(a.numberPoolUuid()).isNotEqualTo(b.numberPoolUuid());
+    assertThat(client.numbers().list(a.numberPoolUuid()))
         .extracting(PoolNumber::getNumber)
         .containsExactly("15550000001");
-    assertThat(client.numbers().list(b.getNumberPoolUuid())).isEmpty();
+    assertThat(client.numbers().list(b.numberPoolUuid())).isEmpty();
   }
 
   /** python and ruby fetch the powerpack before each call on its pool. */
   @Test
   void powerpackIsNotFetchedAgainForItsPool() {
     Powerpack powerpack = client.powerpacks().list().page().getItems().get(0);
-    client.numbers().list(powerpack.getNumberPoolUuid()).page();
+    client.numbers().list(powerpack.numberPoolUuid()).page();
 
     assertThat(fake.requests()).hasSize(2);
   }
@@ -131,10 +131,10 @@ final class PlivoSdkFaultsTest {
   void pathThatIsNoneIsNamed(String path) {
     Powerpack powerpack = Powerpack.builder().uuid("u1").numberPool(path).build();
 
-    assertThatThrownBy(powerpack::getNumberPoolUuid)
+    assertThatThrownBy(powerpack::numberPoolUuid)
         .isExactlyInstanceOf(IllegalStateException.class)
         .hasMessage("'number_pool' must end in NumberPool/{number_pool_uuid}/ but was '%s'", path);
-    assertThatThrownBy(Powerpack.builder().uuid("u1").build()::getNumberPoolUuid)
+    assertThatThrownBy(Powerpack.builder().uuid("u1").build()::numberPoolUuid)
         .hasMessage("'number_pool' must end in NumberPool/{number_pool_uuid}/ but was absent");
   }
 
@@ -156,9 +156,7 @@ final class PlivoSdkFaultsTest {
                 .build());
     Powerpack read = client.powerpacks().get(created.getUuid());
 
-    assertThat(created.getNumberPoolUuid())
-        .isEqualTo(updated.getNumberPoolUuid())
-        .isNotEmpty();
+    assertThat(created.numberPoolUuid()).isEqualTo(updated.numberPoolUuid()).isNotEmpty();
     assertThat(updated.getName()).isEqualTo("promo 2");
     assertThat(read.toBuilder().apiId(null).build())
         .isEqualTo(updated.toBuilder().apiId(null).build());
@@ -314,7 +312,7 @@ final class PlivoSdkFaultsTest {
   @Test
   void unrentedNumberGoesAndAKeptOneStays() {
     Powerpack powerpack = fake.powerpacks().all().get(0);
-    String pool = powerpack.getNumberPoolUuid();
+    String pool = powerpack.numberPoolUuid();
     fake.rent("1", "2");
     client.numbers().add(pool, "1");
     client.tollfreeNumbers().add(pool, "2");

@@ -27,7 +27,7 @@ final class PoolRecipes {
         PowerpackCreate.builder().name("promo").localConnect(false).build();
     Powerpack powerpack = client.powerpacks().create(promo);
 
-    String pool = powerpack.getNumberPoolUuid();
+    String pool = powerpack.numberPoolUuid();
     client.numbers().add(pool, "15799140348");
     for (PoolNumber number :
         client.numbers().list(pool, new ListNumbersFilter().withType("fixed"))) {
@@ -69,8 +69,8 @@ final class PoolRecipes {
 
   static void move(PowerpackClient client, Powerpack from, Powerpack to, String number) {
     PoolNumberRemove kept = PoolNumberRemove.builder().unrent(false).build();
-    client.numbers().remove(from.getNumberPoolUuid(), number, kept);
-    client.numbers().add(to.getNumberPoolUuid(), number);
+    client.numbers().remove(from.numberPoolUuid(), number, kept);
+    client.numbers().add(to.numberPoolUuid(), number);
   }
 
   static void delete(PowerpackClient client, String uuid) {
@@ -88,7 +88,7 @@ final class PoolRecipes {
   static Map<String, List<String>> audit(PowerpackClient client) {
     Map<String, List<String>> senders = new TreeMap<>();
     for (Powerpack powerpack : client.powerpacks().list()) {
-      String pool = powerpack.getNumberPoolUuid();
+      String pool = powerpack.numberPoolUuid();
       List<String> all = new ArrayList<>();
       client.numbers().list(pool).stream().map(PoolNumber::getNumber).forEach(all::add);
       client.tollfreeNumbers().list(pool).stream().map(PoolNumber::getNumber).forEach(all::add);

@@ -60,11 +60,11 @@ final class PoolRecipesTest {
   @Test
   void numberMovesFromPoolToPool() {
     fake.rent("15799140348");
-    client.numbers().add(first.getNumberPoolUuid(), "15799140348");
+    client.numbers().add(first.numberPoolUuid(), "15799140348");
     PoolRecipes.move(client, first, second, "15799140348");
 
-    assertThat(fake.pool(first.getNumberPoolUuid()).numbers()).isEmpty();
-    assertThat(fake.pool(second.getNumberPoolUuid()).numbers()).hasSize(1);
+    assertThat(fake.pool(first.numberPoolUuid()).numbers()).isEmpty();
+    assertThat(fake.pool(second.numberPoolUuid()).numbers()).hasSize(1);
   }
 
   @Test
@@ -87,9 +87,9 @@ final class PoolRecipesTest {
   @Test
   void auditHoldsEveryPool() {
     fake.rent("15799140348", "18772209942");
-    client.numbers().add(first.getNumberPoolUuid(), "15799140348");
-    client.tollfreeNumbers().add(first.getNumberPoolUuid(), "18772209942");
-    fake.pool(first.getNumberPoolUuid())
+    client.numbers().add(first.numberPoolUuid(), "15799140348");
+    client.tollfreeNumbers().add(first.numberPoolUuid(), "18772209942");
+    fake.pool(first.numberPoolUuid())
         .shortcodes()
         .add(PoolShortcode.builder().shortcode("444444").build());
 

@@ -136,7 +136,7 @@ final class FakePlivoStartTest {
       assertThat(client.send(client.request(PATH).url(line.group(1) + PATH)).status())
           .isEqualTo(200);
       String shortcodes = PATH.replace("Powerpack/", "NumberPool/")
-          + FakePlivo.powerpack(0).getNumberPoolUuid() + "/Shortcode/";
+          + FakePlivo.powerpack(0).numberPoolUuid() + "/Shortcode/";
       assertThat(
               client.send(client.request(PATH).url(line.group(1) + shortcodes)).body())
           .contains("444444", "555555");

@@ -20,8 +20,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 final class FakePoolTest {
   private static final String ACCOUNT = "v1/Account/MA2025RK4E639VJFZAGV/";
   private static final String UUID = FakePlivo.powerpack(0).getUuid();
-  private static final String POOL = FakePlivo.powerpack(0).getNumberPoolUuid();
-  private static final String OTHER_POOL = FakePlivo.powerpack(1).getNumberPoolUuid();
+  private static final String POOL = FakePlivo.powerpack(0).numberPoolUuid();
+  private static final String OTHER_POOL = FakePlivo.powerpack(1).numberPoolUuid();
 
   private final FakePlivo fake = FakePlivo.builder().powerpacks(2).start();
   private final PlainClient client = new PlainClient(fake);

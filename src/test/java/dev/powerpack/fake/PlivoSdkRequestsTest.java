@@ -60,7 +60,7 @@ final class PlivoSdkRequestsTest {
       String sdk, String method, String target, @Nullable String body, int status)
       throws IOException {
     String uuid = fake.powerpacks().all().get(0).getUuid();
-    String pool = fake.powerpacks().all().get(0).getNumberPoolUuid();
+    String pool = fake.powerpacks().all().get(0).numberPoolUuid();
     fake.pool(pool).numbers().add(PoolNumber.builder().number("1").build());
     fake.pool(pool).shortcodes().add(PoolShortcode.builder().shortcode("4").build());
     fake.rent("2");

@@ -158,7 +158,7 @@ final class ExtensionsTest {
   void parameterInAPathIsRead(String path) {
     Book book = Book.builder().bookId("a").home(path).build();
 
-    assertThat(book.getShelf()).isEqualTo("7");
+    assertThat(book.shelf()).isEqualTo("7");
   }
 
   @ParameterizedTest
@@ -176,7 +176,7 @@ final class ExtensionsTest {
   void pathWithoutItsParameterIsRejected(@Nullable String path, String shown) {
     Book book = Book.builder().bookId("a").home("''".equals(path) ? "" : path).build();
 
-    assertThatThrownBy(book::getShelf)
+    assertThatThrownBy(book::shelf)
         .isExactlyInstanceOf(IllegalStateException.class)
         .hasMessage("'home' must end in shelves/{shelf}/ but was " + shown);
   }

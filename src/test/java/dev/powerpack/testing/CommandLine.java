@@ -34,7 +34,7 @@ final class CommandLine {
    * there.
    */
   private static void addShortcodes(FakePlivo fake) {
-    String pool = fake.powerpacks().all().get(0).getNumberPoolUuid();
+    String pool = fake.powerpacks().all().get(0).numberPoolUuid();
     PoolShortcode shortcode = PoolShortcode.builder()
         .shortcode("444444")
         .numberPoolUuid(pool)

@@ -148,7 +148,7 @@ public final class FakePlivo implements AutoCloseable {
   /**
    * The pool with this uuid, empty at first. Requests find it once a powerpack has it.
    *
-   * @param numberPoolUuid uuid of the pool, as {@link Powerpack#getNumberPoolUuid()} returns it
+   * @param numberPoolUuid uuid of the pool, as {@link Powerpack#numberPoolUuid()} returns it
    * @return the pool, the same object each time until its powerpack is deleted
    */
   public FakePool pool(String numberPoolUuid) {

@@ -118,7 +118,7 @@ final class PowerpackOperations {
           PowerpackDelete.builder().unrentNumbers(false).build());
       account.powerpacks.remove(uuid);
       if (powerpack.getNumberPool() != null) {
-        account.removePool(powerpack.getNumberPoolUuid(), !body.getUnrentNumbers());
+        account.removePool(powerpack.numberPoolUuid(), !body.getUnrentNumbers());
       }
       return Responses.done(account.status(Assumption.POWERPACK_IS_DELETED));
     }

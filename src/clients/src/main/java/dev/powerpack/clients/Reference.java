@@ -70,7 +70,7 @@ final class Reference implements AutoCloseable {
     show("changed", client.powerpacks().update(uuid, update));
     show("read", client.powerpacks().get(uuid));
 
-    fill(powerpack.getNumberPoolUuid());
+    fill(powerpack.numberPoolUuid());
 
     Acknowledgement done = client
         .powerpacks()

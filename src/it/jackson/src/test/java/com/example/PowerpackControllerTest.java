@@ -50,7 +50,8 @@ final class PowerpackControllerTest {
             "priority3" : null
           }
         } ],
-        "createdOn" : "2020-10-09T16:56:00.366844Z"
+        "createdOn" : "2020-10-09T16:56:00.366844Z",
+        "apiId" : null
       }""";
 
   private final PowerpackClient client = PowerpackClient.builder()

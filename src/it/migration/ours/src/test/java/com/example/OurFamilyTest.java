@@ -19,7 +19,7 @@ final class OurFamilyTest {
   private final PowerpackClient client = OursTest.client();
   private final Powerpack powerpack = OurFamily.create(client);
   private final String uuid = powerpack.getUuid();
-  private final String pool = powerpack.getNumberPoolUuid();
+  private final String pool = powerpack.numberPoolUuid();
 
   @AfterEach
   void delete() {
@@ -38,7 +38,7 @@ final class OurFamilyTest {
         .returns("promo 2", Powerpack::getName)
         .returns(true, Powerpack::getStickySender)
         .returns(false, Powerpack::getLocalConnect)
-        .returns(pool, Powerpack::getNumberPoolUuid);
+        .returns(pool, Powerpack::numberPoolUuid);
   }
 
   @Test
@@ -57,7 +57,7 @@ final class OurFamilyTest {
 
   @Test
   void shortcodeHasItsDigits() {
-    String first = client.powerpacks().list().page().getItems().get(0).getNumberPoolUuid();
+    String first = client.powerpacks().list().page().getItems().get(0).numberPoolUuid();
 
     assertThat(OurFamily.shortcodes(client, first).getItems())
         .extracting(PoolShortcode::getShortcode)

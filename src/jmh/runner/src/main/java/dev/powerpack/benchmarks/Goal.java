@@ -49,7 +49,7 @@ record Goal(Measure measure, double times, Measure other, String contender) {
       beside(FIRST_CALL_CPU, 0.75, PLIVO),
       new Goal(WALK, 1.06, PAGES, SDK),
       new Goal(WALK_AHEAD, 1 / 7.0, WALK, PLIVO),
-      // Flat but for the keys: 54 bytes a record, more where their array has just grown.
+      // Flat but for the keys, 24 to 48 bytes a record.
       new Goal(HEAP_20_000, 1.4, HEAP_2_000, SDK),
       new Goal(HEAP_200_000, 4, HEAP_2_000, SDK),
       beside(JARS, 0.5, PLIVO),

@@ -8,8 +8,6 @@ import java.time.Duration;
 import java.util.Objects;
 import java.util.function.Supplier;
 import okhttp3.OkHttpClient;
-import org.jspecify.annotations.Nullable;
-import retrofit2.Retrofit;
 
 /**
  * The way to the operations on a Plivo account. Immutable and thread-safe; one client serves a
@@ -22,16 +20,10 @@ import retrofit2.Retrofit;
  * request. What depends on it runs on a thread that nothing else needs, and may call the client.
  */
 public final class PowerpackClient implements AutoCloseable {
-  private final CallExecutor executor;
-  private final @Nullable OkHttpClient owned;
-  private final Retrofit retrofit;
+  private final Transport transport;
 
   private PowerpackClient(Settings settings) {
-    executor = settings.executor();
-    OkHttpClient given = settings.httpClient;
-    OkHttpClient http = given == null ? HttpClients.create(executor.workers.threads) : given;
-    owned = given == null ? http : null;
-    retrofit = settings.retrofit(http, executor);
+    transport = new Transport(settings);
   }
 
   /**
@@ -63,22 +55,22 @@ public final class PowerpackClient implements AutoCloseable {
 
   /** {@return the operations on powerpacks} */
   public PowerpacksApi powerpacks() {
-    return PowerpacksApi.sentBy(retrofit.create(PowerpacksApi.class));
+    return PowerpacksApi.sentBy(transport.create(PowerpacksApi.class));
   }
 
   /** {@return the operations on the numbers of a pool} */
   public NumbersApi numbers() {
-    return NumbersApi.sentBy(retrofit.create(NumbersApi.class));
+    return NumbersApi.sentBy(transport.create(NumbersApi.class));
   }
 
   /** {@return the operations on the shortcodes of a pool} */
   public ShortcodesApi shortcodes() {
-    return ShortcodesApi.sentBy(retrofit.create(ShortcodesApi.class));
+    return ShortcodesApi.sentBy(transport.create(ShortcodesApi.class));
   }
 
   /** {@return the operations on the toll-free numbers of a pool} */
   public TollfreeNumbersApi tollfreeNumbers() {
-    return TollfreeNumbersApi.sentBy(retrofit.create(TollfreeNumbersApi.class));
+    return TollfreeNumbersApi.sentBy(transport.create(TollfreeNumbersApi.class));
   }
 
   /**
@@ -87,10 +79,7 @@ public final class PowerpackClient implements AutoCloseable {
    */
   @Override
   public void close() {
-    executor.close();
-    if (owned != null) {
-      HttpClients.close(owned);
-    }
+    transport.close();
   }
 
   /** Settings of a client, not thread-safe. Only the credentials have no default. */

@@ -12,21 +12,21 @@ import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 import retrofit2.http.*;
 
-/** The operations of the tag {@code Books}. */
+/** The operations of the tag <code>Books</code>. */
 public interface BooksApi {
   /** Address that the contract names as the server's. */
   String BASE_URL = "https://example.com";
 
-  /** Path of the operation {@code createBook}, relative to {@link #BASE_URL}. */
+  /** Path of the operation <code>createBook</code>, relative to {@link #BASE_URL}. */
   String CREATE_BOOK_PATH = "accounts/{account}/shelves/{shelf}/books";
-  /** Least number of characters of {@code shelf}. */
+  /** Least number of characters of <code>shelf</code>. */
   int CREATE_BOOK_SHELF_MIN_LENGTH = 1;
 
   /**
-   * Calls {@code POST accounts/{account}/shelves/{shelf}/books}.
+   * Calls <code>POST</code> <code>accounts/&#123;account}/shelves/&#123;shelf}/books</code>.
    *
-   * @param shelf The {@code shelf}. Length in characters at least 1.
-   * @param book The {@code Book}.
+   * @param shelf The <code>shelf</code>. Length in characters at least 1.
+   * @param book The <code>Book</code>.
    * @return what the service responded with
    */
   @Idempotent
@@ -37,11 +37,11 @@ public interface BooksApi {
       @Body Book book);
 
   /**
-   * Calls {@code POST accounts/{account}/shelves/{shelf}/books}.
+   * Calls <code>POST</code> <code>accounts/&#123;account}/shelves/&#123;shelf}/books</code>.
    *
-   * @param shelf The {@code shelf}. Length in characters at least 1.
-   * @param book The {@code Book}.
-   * @return completes with what {@code create} returns, or with what it throws; cancelling it ends the call
+   * @param shelf The <code>shelf</code>. Length in characters at least 1.
+   * @param book The <code>Book</code>.
+   * @return completes with what {@code create } returns, or with what it throws; cancelling it ends the call
    */
   @Idempotent
   @Headers("Accept: application/json")
@@ -50,14 +50,14 @@ public interface BooksApi {
       @Path("shelf") String shelf,
       @Body Book book);
 
-  /** Path of the operation {@code deleteBook}, relative to {@link #BASE_URL}. */
+  /** Path of the operation <code>deleteBook</code>, relative to {@link #BASE_URL}. */
   String DELETE_BOOK_PATH = "accounts/{account}/books/{book_id}";
 
   /**
-   * Calls {@code DELETE accounts/{account}/books/{book_id}}.
+   * Calls <code>DELETE</code> <code>accounts/&#123;account}/books/&#123;book_id}</code>.
    *
-   * @param bookId The {@code book_id}.
-   * @param bookDelete The {@code BookDelete}.
+   * @param bookId The <code>book_id</code>.
+   * @param bookDelete The <code>BookDelete</code>.
    * @return what the service responded with, or null where the response is empty
    */
   @MayBeEmpty
@@ -68,11 +68,11 @@ public interface BooksApi {
       @Body BookDelete bookDelete);
 
   /**
-   * Calls {@code DELETE accounts/{account}/books/{book_id}}.
+   * Calls <code>DELETE</code> <code>accounts/&#123;account}/books/&#123;book_id}</code>.
    *
-   * @param bookId The {@code book_id}.
-   * @param bookDelete The {@code BookDelete}.
-   * @return completes with what {@code deleteBook} returns, or with what it throws; cancelling it ends the call
+   * @param bookId The <code>book_id</code>.
+   * @param bookDelete The <code>BookDelete</code>.
+   * @return completes with what {@code deleteBook } returns, or with what it throws; cancelling it ends the call
    */
   @MayBeEmpty
   @Headers("Accept: application/json")
@@ -81,13 +81,13 @@ public interface BooksApi {
       @Path("book_id") String bookId,
       @Body BookDelete bookDelete);
 
-  /** Path of the operation {@code getBook}, relative to {@link #BASE_URL}. */
+  /** Path of the operation <code>getBook</code>, relative to {@link #BASE_URL}. */
   String GET_BOOK_PATH = "accounts/{account}/books/{book_id}";
 
   /**
-   * Calls {@code GET accounts/{account}/books/{book_id}}.
+   * Calls <code>GET</code> <code>accounts/&#123;account}/books/&#123;book_id}</code>.
    *
-   * @param bookId The {@code book_id}.
+   * @param bookId The <code>book_id</code>.
    * @return what the service responded with
    */
   @Headers("Accept: application/json")
@@ -96,27 +96,27 @@ public interface BooksApi {
       @Path("book_id") String bookId);
 
   /**
-   * Calls {@code GET accounts/{account}/books/{book_id}}.
+   * Calls <code>GET</code> <code>accounts/&#123;account}/books/&#123;book_id}</code>.
    *
-   * @param bookId The {@code book_id}.
-   * @return completes with what {@code get} returns, or with what it throws; cancelling it ends the call
+   * @param bookId The <code>book_id</code>.
+   * @return completes with what {@code get } returns, or with what it throws; cancelling it ends the call
    */
   @Headers("Accept: application/json")
   @GET(GET_BOOK_PATH)
   CompletableFuture<Book> getAsync(
       @Path("book_id") String bookId);
 
-  /** Path of the operation {@code lendBook}, relative to {@link #BASE_URL}. */
+  /** Path of the operation <code>lendBook</code>, relative to {@link #BASE_URL}. */
   String LEND_BOOK_PATH = "accounts/{account}/books/{book_id}";
-  /** Lowest {@code days}. */
+  /** Lowest <code>days</code>. */
   int LEND_BOOK_DAYS_MINIMUM = 1;
 
   /**
-   * Calls {@code PATCH accounts/{account}/books/{book_id}}.
+   * Calls <code>PATCH</code> <code>accounts/&#123;account}/books/&#123;book_id}</code>.
    *
-   * @param bookId The {@code book_id}.
-   * @param days The {@code days}. At least 1. Null leaves it out.
-   * @param loan The {@code Loan}.
+   * @param bookId The <code>book_id</code>.
+   * @param days The <code>days</code>. At least 1. Null leaves it out.
+   * @param loan The <code>Loan</code>.
    * @return null
    */
   @PATCH(LEND_BOOK_PATH)
@@ -126,12 +126,12 @@ public interface BooksApi {
       @Body Loan loan);
 
   /**
-   * Calls {@code PATCH accounts/{account}/books/{book_id}}.
+   * Calls <code>PATCH</code> <code>accounts/&#123;account}/books/&#123;book_id}</code>.
    *
-   * @param bookId The {@code book_id}.
-   * @param days The {@code days}. At least 1. Null leaves it out.
-   * @param loan The {@code Loan}.
-   * @return completes with what {@code lend} returns, or with what it throws; cancelling it ends the call
+   * @param bookId The <code>book_id</code>.
+   * @param days The <code>days</code>. At least 1. Null leaves it out.
+   * @param loan The <code>Loan</code>.
+   * @return completes with what {@code lend } returns, or with what it throws; cancelling it ends the call
    */
   @PATCH(LEND_BOOK_PATH)
   CompletableFuture<Void> lendAsync(
@@ -140,9 +140,9 @@ public interface BooksApi {
       @Body Loan loan);
 
   /**
-   * Calls {@code PATCH accounts/{account}/books/{book_id}}. What is optional is left out.
+   * Calls <code>PATCH</code> <code>accounts/&#123;account}/books/&#123;book_id}</code>. What is optional is left out.
    *
-   * @param bookId The {@code book_id}.
+   * @param bookId The <code>book_id</code>.
    * @return null
    */
   @PATCH(LEND_BOOK_PATH)
@@ -150,30 +150,30 @@ public interface BooksApi {
       @Path("book_id") String bookId);
 
   /**
-   * Calls {@code PATCH accounts/{account}/books/{book_id}}. What is optional is left out.
+   * Calls <code>PATCH</code> <code>accounts/&#123;account}/books/&#123;book_id}</code>. What is optional is left out.
    *
-   * @param bookId The {@code book_id}.
-   * @return completes with what {@code lend} returns, or with what it throws; cancelling it ends the call
+   * @param bookId The <code>book_id</code>.
+   * @return completes with what {@code lend } returns, or with what it throws; cancelling it ends the call
    */
   @PATCH(LEND_BOOK_PATH)
   CompletableFuture<Void> lendAsync(
       @Path("book_id") String bookId);
 
-  /** Path of the operation {@code listBooks}, relative to {@link #BASE_URL}. */
+  /** Path of the operation <code>listBooks</code>, relative to {@link #BASE_URL}. */
   String LIST_BOOKS_PATH = "accounts/{account}/shelves/{shelf}/books";
-  /** Least number of characters of {@code shelf}. */
+  /** Least number of characters of <code>shelf</code>. */
   int LIST_BOOKS_SHELF_MIN_LENGTH = 1;
-  /** Lowest {@code printed_in}. */
+  /** Lowest <code>printed_in</code>. */
   int LIST_BOOKS_PRINTED_IN_MINIMUM = 0;
-  /** Default of {@code page_size}. */
+  /** Default of <code>page_size</code>. */
   int LIST_BOOKS_PAGE_SIZE_DEFAULT = 3;
-  /** Lowest {@code page_size}. */
+  /** Lowest <code>page_size</code>. */
   int LIST_BOOKS_PAGE_SIZE_MINIMUM = 2;
-  /** Highest {@code page_size}. */
+  /** Highest <code>page_size</code>. */
   int LIST_BOOKS_PAGE_SIZE_MAXIMUM = 5;
-  /** Default of {@code skip}. */
+  /** Default of <code>skip</code>. */
   int LIST_BOOKS_SKIP_DEFAULT = 0;
-  /** Lowest {@code skip}. */
+  /** Lowest <code>skip</code>. */
   int LIST_BOOKS_SKIP_MINIMUM = 0;
 
   /**
@@ -213,8 +213,8 @@ public interface BooksApi {
    * @param shelf The shelf. Length in characters at least 1.
    * @param title Only books of this title. Null leaves it out.
    * @param printedIn Only books of this year. At least 0. Null leaves it out.
-   * @param pageSize The {@code page_size}. Default {@code 3}. At least 2. At most 5. Null leaves it out.
-   * @param skip The {@code skip}. Default {@code 0}. At least 0. Null leaves it out.
+   * @param pageSize The <code>page_size</code>. Default <code>3</code>. At least 2. At most 5. Null leaves it out.
+   * @param skip The <code>skip</code>. Default <code>0</code>. At least 0. Null leaves it out.
    * @return one page, as the service sent it
    */
   @Headers("Accept: application/json")
@@ -232,8 +232,8 @@ public interface BooksApi {
    * @param shelf The shelf. Length in characters at least 1.
    * @param title Only books of this title. Null leaves it out.
    * @param printedIn Only books of this year. At least 0. Null leaves it out.
-   * @param pageSize The {@code page_size}. Default {@code 3}. At least 2. At most 5. Null leaves it out.
-   * @param skip The {@code skip}. Default {@code 0}. At least 0. Null leaves it out.
+   * @param pageSize The <code>page_size</code>. Default <code>3</code>. At least 2. At most 5. Null leaves it out.
+   * @param skip The <code>skip</code>. Default <code>0</code>. At least 0. Null leaves it out.
    * @return completes with one page, as the service sent it, or with what {@code listPage} throws; cancelling it ends the call
    */
   @Headers("Accept: application/json")
@@ -261,7 +261,7 @@ public interface BooksApi {
     }
 
     /**
-     * A filter that differs in {@code title}.
+     * A filter that differs in <code>title</code>.
      *
      * @param title Only books of this title. Null leaves it out.
      * @return a new filter
@@ -271,7 +271,7 @@ public interface BooksApi {
     }
 
     /**
-     * A filter that differs in {@code printed_in}.
+     * A filter that differs in <code>printed_in</code>.
      *
      * @param printedIn Only books of this year. At least 0. Null leaves it out.
      * @return a new filter

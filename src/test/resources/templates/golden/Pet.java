@@ -57,7 +57,7 @@ public final class Pet {
   }
 
   /**
-   * The value {@code status}.
+   * The value <code>status</code>.
    *
    * @return the value, or null where it is absent or null
    */
@@ -66,7 +66,7 @@ public final class Pet {
   }
 
   /**
-   * The value {@code owner}.
+   * The value <code>owner</code>.
    *
    * @return the value, or null where it is absent or null
    */
@@ -75,7 +75,7 @@ public final class Pet {
   }
 
   /**
-   * The value {@code nick}.
+   * The value <code>nick</code>.
    *
    * @return the value, or null where it is absent or null
    * @deprecated The contract marks this value as deprecated.
@@ -86,7 +86,7 @@ public final class Pet {
   }
 
   /**
-   * The value {@code parent}.
+   * The value <code>parent</code>.
    *
    * @return the value, or null where it is absent or null
    */
@@ -112,39 +112,24 @@ public final class Pet {
 
   @Override
   public boolean equals(@Nullable Object other) {
-    if (this == other) {
-      return true;
-    }
-    if (!(other instanceof Pet)) {
-      return false;
-    }
-    Pet that = (Pet) other;
-    return Objects.equals(this.id, that.id)
-        && Objects.equals(this.name, that.name)
-        && Objects.equals(this.status, that.status)
-        && Objects.equals(this.owner, that.owner)
-        && Objects.equals(this.nick, that.nick)
-        && Objects.equals(this.parent, that.parent);
+    return other instanceof Pet && Arrays.equals(values(), ((Pet) other).values());
   }
 
   @Override
   public int hashCode() {
-    return Objects.hash(this.id, this.name, this.status, this.owner, this.nick, this.parent);
+    return Arrays.hashCode(values());
   }
 
   @Override
   public String toString() {
-    return "Pet{"
-        + "id=" + this.id
-        + ", name=" + this.name
-        + ", status=" + this.status
-        + ", owner=" + this.owner
-        + ", nick=" + this.nick
-        + ", parent=" + this.parent
-        + "}";
+    return Json.toString("Pet", "id", this.id, "name", this.name, "status", this.status, "owner", this.owner, "nick", this.nick, "parent", this.parent);
   }
 
-  /** Builds a {@link Pet}. Bounds are not checked. Not thread-safe. */
+  private @Nullable Object[] values() {
+    return new @Nullable Object[] { this.id, this.name, this.status, this.owner, this.nick, this.parent };
+  }
+
+  /** Builds a {@link Pet }. Bounds are not checked. Not thread-safe. */
   public static final class Builder {
     @Nullable Long id;
     @Nullable String name;
@@ -156,7 +141,7 @@ public final class Pet {
     Builder() {}
 
     /**
-     * Sets the optional value {@code id}. Given by the server.
+     * Sets the optional value <code>id</code>. Given by the server.
      *
      * @param id the value; null leaves it out
      * @return this builder
@@ -167,7 +152,7 @@ public final class Pet {
     }
 
     /**
-     * Sets the required value {@code name}. What it is called. Length in characters at least 1.
+     * Sets the required value <code>name</code>. What it is called. Length in characters at least 1.
      *
      * @param name the value, without which {@link #build()} fails
      * @return this builder
@@ -178,7 +163,7 @@ public final class Pet {
     }
 
     /**
-     * Sets the optional value {@code status}.
+     * Sets the optional value <code>status</code>.
      *
      * @param status the value; null leaves it out
      * @return this builder
@@ -189,7 +174,7 @@ public final class Pet {
     }
 
     /**
-     * Sets the optional value {@code owner}.
+     * Sets the optional value <code>owner</code>.
      *
      * @param owner the value; null leaves it out
      * @return this builder
@@ -200,7 +185,7 @@ public final class Pet {
     }
 
     /**
-     * Sets the optional value {@code nick}.
+     * Sets the optional value <code>nick</code>.
      *
      * @param nick the value; null leaves it out
      * @return this builder
@@ -213,7 +198,7 @@ public final class Pet {
     }
 
     /**
-     * Sets the optional value {@code parent}.
+     * Sets the optional value <code>parent</code>.
      *
      * @param parent the value; null leaves it out
      * @return this builder

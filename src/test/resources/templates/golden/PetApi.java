@@ -14,18 +14,18 @@ import org.jspecify.annotations.Nullable;
 import retrofit2.Call;
 import retrofit2.http.*;
 
-/** The operations of the tag {@code Pet}. Pets: *_/ &lt;/b&gt; a &lt; b &amp; c &gt; d, {, }, @see and \&quot;quotes\&quot;. */
+/** The operations of the tag <code>Pet</code>. Pets: *_/ &lt;/b&gt; a &lt; b &amp; c &gt; d, {, }, @see and \&quot;quotes\&quot;. */
 public interface PetApi {
   /** Address that the contract names as the server's. */
   String BASE_URL = "https://example.com/base";
 
-  /** Path of the operation {@code addPet}, relative to {@link #BASE_URL}. */
+  /** Path of the operation <code>addPet</code>, relative to {@link #BASE_URL}. */
   String ADD_PET_PATH = "pets";
 
   /**
-   * Calls {@code POST pets}.
+   * Calls <code>POST</code> <code>pets</code>.
    *
-   * @param pet The {@code Pet}.
+   * @param pet The <code>Pet</code>.
    * @return a call, which is sent when it is executed
    */
   @Headers("Accept: application/json")
@@ -33,14 +33,14 @@ public interface PetApi {
   Call<Pet> addPet(
       @Body Pet pet);
 
-  /** Path of the operation {@code changePet}, relative to {@link #BASE_URL}. */
+  /** Path of the operation <code>changePet</code>, relative to {@link #BASE_URL}. */
   String CHANGE_PET_PATH = "pets/{pet_id}";
 
   /**
-   * Calls {@code PATCH pets/{pet_id}}.
+   * Calls <code>PATCH</code> <code>pets/&#123;pet_id}</code>.
    *
-   * @param petId The {@code pet_id}.
-   * @param requestBody The {@code request_body}.
+   * @param petId The <code>pet_id</code>.
+   * @param requestBody The <code>request_body</code>.
    * @return a call, which is sent when it is executed
    * @deprecated The contract marks this operation as deprecated.
    */
@@ -51,60 +51,60 @@ public interface PetApi {
       @Path("pet_id") long petId,
       @Body Map<String, @Nullable Object> requestBody);
 
-  /** Path of the operation {@code deletePet}, relative to {@link #BASE_URL}. */
+  /** Path of the operation <code>deletePet</code>, relative to {@link #BASE_URL}. */
   String DELETE_PET_PATH = "pets/{pet_id}";
 
   /**
-   * Calls {@code DELETE pets/{pet_id}}.
+   * Calls <code>DELETE</code> <code>pets/&#123;pet_id}</code>.
    *
-   * @param petId The {@code pet_id}.
+   * @param petId The <code>pet_id</code>.
    * @return a call, which is sent when it is executed
    */
   @DELETE(DELETE_PET_PATH)
   Call<Void> deletePet(
       @Path("pet_id") long petId);
 
-  /** Path of the operation {@code listPets}, relative to {@link #BASE_URL}. */
+  /** Path of the operation <code>listPets</code>, relative to {@link #BASE_URL}. */
   String LIST_PETS_PATH = "pets";
-  /** Least number of items of {@code tag}. */
+  /** Least number of items of <code>tag</code>. */
   int LIST_PETS_TAG_MIN_ITEMS = 1;
-  /** Greatest number of items of {@code tag}. */
+  /** Greatest number of items of <code>tag</code>. */
   int LIST_PETS_TAG_MAX_ITEMS = 5;
-  /** Default of {@code created-after}. */
+  /** Default of <code>created-after</code>. */
   Instant LIST_PETS_CREATED_AFTER_DEFAULT = OffsetDateTime.parse("2020-02-29T01:02Z[Etc/UTC]", java.time.format.DateTimeFormatter.ISO_ZONED_DATE_TIME.withZone(java.time.ZoneId.systemDefault())).toInstant();
-  /** Default of {@code limit}. */
+  /** Default of <code>limit</code>. */
   int LIST_PETS_LIMIT_DEFAULT = 50;
-  /** Lowest {@code limit}. */
+  /** Lowest <code>limit</code>. */
   int LIST_PETS_LIMIT_MINIMUM = 1;
-  /** Highest {@code limit}. */
+  /** Highest <code>limit</code>. */
   int LIST_PETS_LIMIT_MAXIMUM = 100;
-  /** Default of {@code min_id}. */
+  /** Default of <code>min_id</code>. */
   long LIST_PETS_MIN_ID_DEFAULT = 50l;
-  /** Lowest {@code min_id}. */
+  /** Lowest <code>min_id</code>. */
   long LIST_PETS_MIN_ID_MINIMUM = 0L;
-  /** Default of {@code weight}. */
+  /** Default of <code>weight</code>. */
   double LIST_PETS_WEIGHT_DEFAULT = 1.5d;
-  /** Lowest {@code weight}, itself excluded. */
+  /** Lowest <code>weight</code>, itself excluded. */
   double LIST_PETS_WEIGHT_MINIMUM = 0;
-  /** Highest {@code weight}. */
+  /** Highest <code>weight</code>. */
   double LIST_PETS_WEIGHT_MAXIMUM = 99.5;
-  /** Default of {@code exact}. */
+  /** Default of <code>exact</code>. */
   boolean LIST_PETS_EXACT_DEFAULT = false;
-  /** Default of {@code name}. */
+  /** Default of <code>name</code>. */
   String LIST_PETS_NAME_DEFAULT = "any";
-  /** Least number of characters of {@code name}. */
+  /** Least number of characters of <code>name</code>. */
   int LIST_PETS_NAME_MIN_LENGTH = 1;
-  /** Greatest number of characters of {@code name}. */
+  /** Greatest number of characters of <code>name</code>. */
   int LIST_PETS_NAME_MAX_LENGTH = 40;
-  /** Default of {@code order}. */
+  /** Default of <code>order</code>. */
   ListPetsOrderParameter LIST_PETS_ORDER_DEFAULT = ListPetsOrderParameter.ASC;
-  /** Default of {@code price}. */
+  /** Default of <code>price</code>. */
   BigDecimal LIST_PETS_PRICE_DEFAULT = new BigDecimal("1.5");
-  /** Lowest {@code price}. */
+  /** Lowest <code>price</code>. */
   BigDecimal LIST_PETS_PRICE_MINIMUM = new BigDecimal("0.5");
-  /** Highest {@code price}. */
+  /** Highest <code>price</code>. */
   BigDecimal LIST_PETS_PRICE_MAXIMUM = new BigDecimal("99.5");
-  /** Default of {@code level}. */
+  /** Default of <code>level</code>. */
   Level LIST_PETS_LEVEL_DEFAULT = Level.NUMBER_30;
 
   /**
@@ -112,17 +112,17 @@ public interface PetApi {
    *
    * @param status Only pets of this status: *_/ &lt;/b&gt; a &lt; b &amp; c &gt; d, {, }, @see and \&quot;quotes\&quot;. Null leaves it out.
    * @param tag Only pets with one of these tags. Number of items at least 1. Number of items at most 5. Null leaves it out.
-   * @param createdAfter The {@code created-after}. Default {@code 2020-02-29T01:02Z}. Null leaves it out.
-   * @param born The {@code born}. Null leaves it out.
-   * @param limit The {@code limit}. Default {@code 50}. At least 1. At most 100. Null leaves it out.
-   * @param minId The {@code min_id}. Default {@code 50}. At least 0. Null leaves it out.
-   * @param weight The {@code weight}. Default {@code 1.5}. More than 0. At most 99.5. Null leaves it out.
-   * @param exact The {@code exact}. Default {@code false}. Null leaves it out.
-   * @param name The {@code name}. Default {@code any}. Length in characters at least 1. Length in characters at most 40. Null leaves it out.
-   * @param order The {@code order}. Default {@code asc}. Null leaves it out.
-   * @param price The {@code price}. Default {@code 1.5}. At least 0.5. At most 99.5. Null leaves it out.
-   * @param level The {@code level}. Default {@code 30}. Null leaves it out.
-   * @param xRequestId The {@code X-Request-Id}. Null leaves it out.
+   * @param createdAfter The <code>created-after</code>. Default <code>2020-02-29T01:02Z</code>. Null leaves it out.
+   * @param born The <code>born</code>. Null leaves it out.
+   * @param limit The <code>limit</code>. Default <code>50</code>. At least 1. At most 100. Null leaves it out.
+   * @param minId The <code>min_id</code>. Default <code>50</code>. At least 0. Null leaves it out.
+   * @param weight The <code>weight</code>. Default <code>1.5</code>. More than 0. At most 99.5. Null leaves it out.
+   * @param exact The <code>exact</code>. Default <code>false</code>. Null leaves it out.
+   * @param name The <code>name</code>. Default <code>any</code>. Length in characters at least 1. Length in characters at most 40. Null leaves it out.
+   * @param order The <code>order</code>. Default <code>asc</code>. Null leaves it out.
+   * @param price The <code>price</code>. Default <code>1.5</code>. At least 0.5. At most 99.5. Null leaves it out.
+   * @param level The <code>level</code>. Default <code>30</code>. Null leaves it out.
+   * @param xRequestId The <code>X-Request-Id</code>. Null leaves it out.
    * @return a call, which is sent when it is executed
    */
   @Headers("Accept: application/json")
@@ -142,14 +142,14 @@ public interface PetApi {
       @Query("level") @Nullable Level level,
       @Header("X-Request-Id") @Nullable UUID xRequestId);
 
-  /** Path of the operation {@code replacePet}, relative to {@link #BASE_URL}. */
+  /** Path of the operation <code>replacePet</code>, relative to {@link #BASE_URL}. */
   String REPLACE_PET_PATH = "pets/{pet_id}";
 
   /**
-   * Calls {@code PUT pets/{pet_id}}.
+   * Calls <code>PUT</code> <code>pets/&#123;pet_id}</code>.
    *
-   * @param petId The {@code pet_id}.
-   * @param pet The {@code Pet}.
+   * @param petId The <code>pet_id</code>.
+   * @param pet The <code>Pet</code>.
    * @return a call, which is sent when it is executed
    */
   @Headers("Accept: application/json")

@@ -12,7 +12,7 @@ import java.util.*;
 import okio.ByteString;
 import org.jspecify.annotations.Nullable;
 
-/** Reads and writes {@link Pet}. Moshi finds it by its name. */
+/** Reads and writes {@link Pet }. Moshi finds it by its name. */
 public final class PetJsonAdapter extends JsonAdapter<Pet> {
   private static final JsonReader.Options NAMES = JsonReader.Options.of("id", "name", "status", "owner", "nick", "parent");
 
@@ -42,23 +42,23 @@ public final class PetJsonAdapter extends JsonAdapter<Pet> {
     Pet.Builder builder = new Pet.Builder();
     reader.beginObject();
     while (reader.hasNext()) {
-      switch (reader.selectName(NAMES) + 1) { // The template counts from 1.
-        case 1:
+      switch (reader.selectName(NAMES)) {
+        case 0:
           builder.id = this.id.fromJson(reader);
           break;
-        case 2:
+        case 1:
           builder.name = this.name.fromJson(reader);
           break;
-        case 3:
+        case 2:
           builder.status = this.status.fromJson(reader);
           break;
-        case 4:
+        case 3:
           builder.owner = this.owner.fromJson(reader);
           break;
-        case 5:
+        case 4:
           builder.nick = this.nick.fromJson(reader);
           break;
-        case 6:
+        case 5:
           builder.parent = this.parent.fromJson(reader);
           break;
         default:

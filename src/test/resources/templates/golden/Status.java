@@ -9,11 +9,11 @@ import org.jspecify.annotations.Nullable;
  */
 @JsonClass(generateAdapter = true, generator = "openapi-generator")
 public final class Status {
-  /** The value {@code "available"}. */
+  /** The value <code>"available"</code>. */
   public static final Status AVAILABLE = new Status("available");
-  /** The value {@code "sold"}. */
+  /** The value <code>"sold"</code>. */
   public static final Status SOLD = new Status("sold");
-  /** The value {@code "on-hold"}. */
+  /** The value <code>"on-hold"</code>. */
   public static final Status ON_HOLD = new Status("on-hold");
 
   private final String value;

@@ -6,18 +6,24 @@ import dev.powerpack.model.BookList;
 import dev.powerpack.model.Loan;
 import dev.powerpack.model.*;
 import dev.powerpack.paging.*;
+import java.math.*;
 import java.time.*;
 import java.util.*;
 import java.util.concurrent.CompletableFuture;
+import okhttp3.MultipartBody;
+import okhttp3.RequestBody;
+import okhttp3.ResponseBody;
+import okio.ByteString;
 import org.jspecify.annotations.Nullable;
 import retrofit2.http.*;
 
 /** The operations of the tag <code>Books</code>. */
+@SuppressWarnings("deprecation") // The contract may mark a type that is used here.
 public interface BooksApi {
   /** Address that the contract names as the server's. */
-  String BASE_URL = "https://example.com";
+  String BASE_URL = "https://example.com/";
 
-  /** Path of the operation <code>createBook</code>, relative to {@link #BASE_URL}. */
+  /** Path of the operation <code>createBook</code>, relative to {@link #BASE_URL} unless it has a server of its own. */
   String CREATE_BOOK_PATH = "accounts/{account}/shelves/{shelf}/books";
   /** Least number of characters of <code>shelf</code>. */
   int CREATE_BOOK_SHELF_MIN_LENGTH = 1;
@@ -30,7 +36,7 @@ public interface BooksApi {
    * @return what the service responded with
    */
   @Idempotent
-  @Headers("Accept: application/json")
+  @Headers({ "Accept: application/json" })
   @POST(CREATE_BOOK_PATH)
   Book create(
       @Path("shelf") String shelf,
@@ -41,16 +47,16 @@ public interface BooksApi {
    *
    * @param shelf The <code>shelf</code>. Length in characters at least 1.
    * @param book The <code>Book</code>.
-   * @return completes with what {@code create } returns, or with what it throws; cancelling it ends the call
+   * @return completes with what <code>create</code> returns, or with what it throws; cancelling it ends the call
    */
   @Idempotent
-  @Headers("Accept: application/json")
+  @Headers({ "Accept: application/json" })
   @POST(CREATE_BOOK_PATH)
   CompletableFuture<Book> createAsync(
       @Path("shelf") String shelf,
       @Body Book book);
 
-  /** Path of the operation <code>deleteBook</code>, relative to {@link #BASE_URL}. */
+  /** Path of the operation <code>deleteBook</code>, relative to {@link #BASE_URL} unless it has a server of its own. */
   String DELETE_BOOK_PATH = "accounts/{account}/books/{book_id}";
 
   /**
@@ -61,7 +67,7 @@ public interface BooksApi {
    * @return what the service responded with, or null where the response is empty
    */
   @MayBeEmpty
-  @Headers("Accept: application/json")
+  @Headers({ "Accept: application/json" })
   @HTTP(method = "DELETE", path = DELETE_BOOK_PATH, hasBody = true)
   @Nullable Book deleteBook(
       @Path("book_id") String bookId,
@@ -72,16 +78,16 @@ public interface BooksApi {
    *
    * @param bookId The <code>book_id</code>.
    * @param bookDelete The <code>BookDelete</code>.
-   * @return completes with what {@code deleteBook } returns, or with what it throws; cancelling it ends the call
+   * @return completes with what <code>deleteBook</code> returns, or with what it throws; cancelling it ends the call
    */
   @MayBeEmpty
-  @Headers("Accept: application/json")
+  @Headers({ "Accept: application/json" })
   @HTTP(method = "DELETE", path = DELETE_BOOK_PATH, hasBody = true)
   CompletableFuture<@Nullable Book> deleteBookAsync(
       @Path("book_id") String bookId,
       @Body BookDelete bookDelete);
 
-  /** Path of the operation <code>getBook</code>, relative to {@link #BASE_URL}. */
+  /** Path of the operation <code>getBook</code>, relative to {@link #BASE_URL} unless it has a server of its own. */
   String GET_BOOK_PATH = "accounts/{account}/books/{book_id}";
 
   /**
@@ -90,7 +96,7 @@ public interface BooksApi {
    * @param bookId The <code>book_id</code>.
    * @return what the service responded with
    */
-  @Headers("Accept: application/json")
+  @Headers({ "Accept: application/json" })
   @GET(GET_BOOK_PATH)
   Book get(
       @Path("book_id") String bookId);
@@ -99,14 +105,14 @@ public interface BooksApi {
    * Calls <code>GET</code> <code>accounts/&#123;account}/books/&#123;book_id}</code>.
    *
    * @param bookId The <code>book_id</code>.
-   * @return completes with what {@code get } returns, or with what it throws; cancelling it ends the call
+   * @return completes with what <code>get</code> returns, or with what it throws; cancelling it ends the call
    */
-  @Headers("Accept: application/json")
+  @Headers({ "Accept: application/json" })
   @GET(GET_BOOK_PATH)
   CompletableFuture<Book> getAsync(
       @Path("book_id") String bookId);
 
-  /** Path of the operation <code>lendBook</code>, relative to {@link #BASE_URL}. */
+  /** Path of the operation <code>lendBook</code>, relative to {@link #BASE_URL} unless it has a server of its own. */
   String LEND_BOOK_PATH = "accounts/{account}/books/{book_id}";
   /** Lowest <code>days</code>. */
   int LEND_BOOK_DAYS_MINIMUM = 1;
@@ -131,7 +137,7 @@ public interface BooksApi {
    * @param bookId The <code>book_id</code>.
    * @param days The <code>days</code>. At least 1. Null leaves it out.
    * @param loan The <code>Loan</code>.
-   * @return completes with what {@code lend } returns, or with what it throws; cancelling it ends the call
+   * @return completes with what <code>lend</code> returns, or with what it throws; cancelling it ends the call
    */
   @PATCH(LEND_BOOK_PATH)
   CompletableFuture<Void> lendAsync(
@@ -153,13 +159,13 @@ public interface BooksApi {
    * Calls <code>PATCH</code> <code>accounts/&#123;account}/books/&#123;book_id}</code>. What is optional is left out.
    *
    * @param bookId The <code>book_id</code>.
-   * @return completes with what {@code lend } returns, or with what it throws; cancelling it ends the call
+   * @return completes with what <code>lend</code> returns, or with what it throws; cancelling it ends the call
    */
   @PATCH(LEND_BOOK_PATH)
   CompletableFuture<Void> lendAsync(
       @Path("book_id") String bookId);
 
-  /** Path of the operation <code>listBooks</code>, relative to {@link #BASE_URL}. */
+  /** Path of the operation <code>listBooks</code>, relative to {@link #BASE_URL} unless it has a server of its own. */
   String LIST_BOOKS_PATH = "accounts/{account}/shelves/{shelf}/books";
   /** Least number of characters of <code>shelf</code>. */
   int LIST_BOOKS_SHELF_MIN_LENGTH = 1;
@@ -194,7 +200,7 @@ public interface BooksApi {
    * @return all of the list, fetched page by page as it is read; nothing is sent yet
    */
   default Pager<Book> list(String shelf, ListBooksFilter filter) {
-        Arguments.checkLength("shelf", shelf, LIST_BOOKS_SHELF_MIN_LENGTH);
+        Arguments.checkLength("shelf", shelf, 1);
     return Pager.of(new PageSource<BookList, Book>(
             (pageSize, skip) -> listPage(shelf, filter.title, filter.printedIn, pageSize, skip),
             (pageSize, skip) -> listPageAsync(shelf, filter.title, filter.printedIn, pageSize, skip),
@@ -217,7 +223,7 @@ public interface BooksApi {
    * @param skip The <code>skip</code>. Default <code>0</code>. At least 0. Null leaves it out.
    * @return one page, as the service sent it
    */
-  @Headers("Accept: application/json")
+  @Headers({ "Accept: application/json" })
   @GET(LIST_BOOKS_PATH)
   BookList listPage(
       @Path("shelf") String shelf,
@@ -236,7 +242,7 @@ public interface BooksApi {
    * @param skip The <code>skip</code>. Default <code>0</code>. At least 0. Null leaves it out.
    * @return completes with one page, as the service sent it, or with what {@code listPage} throws; cancelling it ends the call
    */
-  @Headers("Accept: application/json")
+  @Headers({ "Accept: application/json" })
   @GET(LIST_BOOKS_PATH)
   CompletableFuture<BookList> listPageAsync(
       @Path("shelf") String shelf,
@@ -292,13 +298,13 @@ public interface BooksApi {
     return new BooksApi() {
       @Override
       public Book create(String shelf, Book book) {
-        Arguments.checkLength("shelf", shelf, CREATE_BOOK_SHELF_MIN_LENGTH);
+        Arguments.checkLength("shelf", shelf, 1);
         return calls.create(shelf, book);
       }
 
       @Override
       public CompletableFuture<Book> createAsync(String shelf, Book book) {
-        Arguments.checkLength("shelf", shelf, CREATE_BOOK_SHELF_MIN_LENGTH);
+        Arguments.checkLength("shelf", shelf, 1);
         return calls.createAsync(shelf, book);
       }
 
@@ -344,13 +350,13 @@ public interface BooksApi {
 
       @Override
       public BookList listPage(String shelf, @Nullable String title, @Nullable Integer printedIn, @Nullable Integer pageSize, @Nullable Integer skip) {
-        Arguments.checkLength("shelf", shelf, LIST_BOOKS_SHELF_MIN_LENGTH);
+        Arguments.checkLength("shelf", shelf, 1);
         return calls.listPage(shelf, title, printedIn, pageSize, skip);
       }
 
       @Override
       public CompletableFuture<BookList> listPageAsync(String shelf, @Nullable String title, @Nullable Integer printedIn, @Nullable Integer pageSize, @Nullable Integer skip) {
-        Arguments.checkLength("shelf", shelf, LIST_BOOKS_SHELF_MIN_LENGTH);
+        Arguments.checkLength("shelf", shelf, 1);
         return calls.listPageAsync(shelf, title, printedIn, pageSize, skip);
       }
     };

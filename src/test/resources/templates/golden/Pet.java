@@ -1,8 +1,13 @@
 package com.example.model;
 
+import com.squareup.moshi.JsonAdapter;
 import com.squareup.moshi.JsonClass;
+import com.squareup.moshi.JsonDataException;
+import com.squareup.moshi.JsonReader;
+import com.squareup.moshi.JsonWriter;
+import com.squareup.moshi.Moshi;
+import java.io.IOException;
 import java.math.*;
-import java.net.*;
 import java.time.*;
 import java.util.*;
 import okio.ByteString;
@@ -12,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * A pet.
  */
 @JsonClass(generateAdapter = true, generator = "openapi-generator")
+@SuppressWarnings("deprecation") // The contract may mark a type that is used here.
 public final class Pet {
   final @Nullable Long id;
   final String name;
@@ -41,7 +47,7 @@ public final class Pet {
   /**
    * Given by the server.
    *
-   * @return the value, or null in an object that no response was read into
+   * @return the value, or null in an object that was not read from a response
    */
   public @Nullable Long getId() {
     return this.id;
@@ -126,7 +132,7 @@ public final class Pet {
   }
 
   private @Nullable Object[] values() {
-    return new @Nullable Object[] { this.id, this.name, this.status, this.owner, this.nick, this.parent };
+    return new @Nullable Object[] { this.id, this.name, this.status, this.owner, this.nick, this.parent,  };
   }
 
   /** Builds a {@link Pet }. Bounds are not checked. Not thread-safe. */
@@ -137,6 +143,7 @@ public final class Pet {
     @Nullable Owner owner;
     @Nullable String nick;
     @Nullable Pet parent;
+
 
     Builder() {}
 
@@ -217,5 +224,87 @@ public final class Pet {
     public Pet build() {
       return new Pet(this);
     }
+  }
+}
+
+/** Reads and writes {@link Pet }. Moshi finds it by its name. */
+@SuppressWarnings("deprecation")
+final class PetJsonAdapter extends JsonAdapter<Pet> {
+  private static final JsonReader.Options names_ = JsonReader.Options.of("id", "name", "status", "owner", "nick", "parent");
+  private final JsonAdapter<Long> id;
+  private final JsonAdapter<String> name;
+  private final JsonAdapter<Status> status;
+  private final JsonAdapter<Owner> owner;
+  private final JsonAdapter<String> nick;
+  private final JsonAdapter<Pet> parent;
+
+  /**
+   * An adapter that asks {@code moshi} for the adapters of other schemas.
+   *
+   * @param moshi any {@link Moshi}; nothing has to be registered with it
+   */
+  public PetJsonAdapter(Moshi moshi) {
+    this.id = Json.of(moshi, Long.class).nullSafe();
+    this.name = Json.of(moshi, String.class);
+    this.status = Json.of(moshi, Status.class).nullSafe();
+    this.owner = Json.of(moshi, Owner.class).nullSafe();
+    this.nick = Json.of(moshi, String.class).nullSafe();
+    this.parent = Json.of(moshi, Pet.class).nullSafe();
+  }
+
+  @Override
+  public Pet fromJson(JsonReader reader) throws IOException {
+    Pet.Builder builder = new Pet.Builder();
+    reader.beginObject();
+    while (reader.hasNext()) {
+      switch (reader.selectName(names_)) {
+        case 0:
+          builder.id = this.id.fromJson(reader);
+          break;
+        case 1:
+          builder.name = this.name.fromJson(reader);
+          break;
+        case 2:
+          builder.status = this.status.fromJson(reader);
+          break;
+        case 3:
+          builder.owner = this.owner.fromJson(reader);
+          break;
+        case 4:
+          builder.nick = this.nick.fromJson(reader);
+          break;
+        case 5:
+          builder.parent = this.parent.fromJson(reader);
+          break;
+        default:
+          reader.skipName();
+          reader.skipValue();
+      }
+    }
+    reader.endObject();
+    if (builder.id == null) {
+      throw Json.missing("id", reader);
+    }
+    if (builder.name == null) {
+      throw Json.missing("name", reader);
+    }
+    return new Pet(builder);
+  }
+
+  @Override
+  public void toJson(JsonWriter writer, Pet value) throws IOException {
+    writer.beginObject();
+    this.id.toJson(writer.name("id"), value.id);
+    this.name.toJson(writer.name("name"), value.name);
+    this.status.toJson(writer.name("status"), value.status);
+    this.owner.toJson(writer.name("owner"), value.owner);
+    this.nick.toJson(writer.name("nick"), value.nick);
+    this.parent.toJson(writer.name("parent"), value.parent);
+    writer.endObject();
+  }
+
+  @Override
+  public String toString() {
+    return "JsonAdapter(Pet)";
   }
 }

@@ -8,18 +8,24 @@ import java.time.OffsetDateTime;
 import com.example.model.Pet;
 import com.example.model.Status;
 import java.util.UUID;
+import java.math.*;
 import java.time.*;
 import java.util.*;
+import okhttp3.MultipartBody;
+import okhttp3.RequestBody;
+import okhttp3.ResponseBody;
+import okio.ByteString;
 import org.jspecify.annotations.Nullable;
 import retrofit2.Call;
 import retrofit2.http.*;
 
-/** The operations of the tag <code>Pet</code>. Pets: *_/ &lt;/b&gt; a &lt; b &amp; c &gt; d, {, }, @see and \&quot;quotes\&quot;. */
+/** The operations of the tag <code>Pet</code>. Pets: *_/ &lt;/b&gt; a &lt; b &amp; c &gt; d, &#123;, }, &#64;see and &#92;"quotes&#92;". */
+@SuppressWarnings("deprecation") // The contract may mark a type that is used here.
 public interface PetApi {
   /** Address that the contract names as the server's. */
-  String BASE_URL = "https://example.com/base";
+  String BASE_URL = "https://example.com/base/";
 
-  /** Path of the operation <code>addPet</code>, relative to {@link #BASE_URL}. */
+  /** Path of the operation <code>addPet</code>, relative to {@link #BASE_URL} unless it has a server of its own. */
   String ADD_PET_PATH = "pets";
 
   /**
@@ -28,12 +34,12 @@ public interface PetApi {
    * @param pet The <code>Pet</code>.
    * @return a call, which is sent when it is executed
    */
-  @Headers("Accept: application/json")
+  @Headers({ "Accept: application/json" })
   @POST(ADD_PET_PATH)
   Call<Pet> addPet(
       @Body Pet pet);
 
-  /** Path of the operation <code>changePet</code>, relative to {@link #BASE_URL}. */
+  /** Path of the operation <code>changePet</code>, relative to {@link #BASE_URL} unless it has a server of its own. */
   String CHANGE_PET_PATH = "pets/{pet_id}";
 
   /**
@@ -45,13 +51,13 @@ public interface PetApi {
    * @deprecated The contract marks this operation as deprecated.
    */
   @Deprecated
-  @Headers("Accept: application/json")
+  @Headers({ "Accept: application/json" })
   @PATCH(CHANGE_PET_PATH)
   Call<Pet> changePet(
       @Path("pet_id") long petId,
       @Body Map<String, @Nullable Object> requestBody);
 
-  /** Path of the operation <code>deletePet</code>, relative to {@link #BASE_URL}. */
+  /** Path of the operation <code>deletePet</code>, relative to {@link #BASE_URL} unless it has a server of its own. */
   String DELETE_PET_PATH = "pets/{pet_id}";
 
   /**
@@ -64,7 +70,7 @@ public interface PetApi {
   Call<Void> deletePet(
       @Path("pet_id") long petId);
 
-  /** Path of the operation <code>listPets</code>, relative to {@link #BASE_URL}. */
+  /** Path of the operation <code>listPets</code>, relative to {@link #BASE_URL} unless it has a server of its own. */
   String LIST_PETS_PATH = "pets";
   /** Least number of items of <code>tag</code>. */
   int LIST_PETS_TAG_MIN_ITEMS = 1;
@@ -79,15 +85,15 @@ public interface PetApi {
   /** Highest <code>limit</code>. */
   int LIST_PETS_LIMIT_MAXIMUM = 100;
   /** Default of <code>min_id</code>. */
-  long LIST_PETS_MIN_ID_DEFAULT = 50l;
+  long LIST_PETS_MIN_ID_DEFAULT = 50L;
   /** Lowest <code>min_id</code>. */
   long LIST_PETS_MIN_ID_MINIMUM = 0L;
   /** Default of <code>weight</code>. */
   double LIST_PETS_WEIGHT_DEFAULT = 1.5d;
   /** Lowest <code>weight</code>, itself excluded. */
-  double LIST_PETS_WEIGHT_MINIMUM = 0;
+  double LIST_PETS_WEIGHT_MINIMUM = 0d;
   /** Highest <code>weight</code>. */
-  double LIST_PETS_WEIGHT_MAXIMUM = 99.5;
+  double LIST_PETS_WEIGHT_MAXIMUM = 99.5d;
   /** Default of <code>exact</code>. */
   boolean LIST_PETS_EXACT_DEFAULT = false;
   /** Default of <code>name</code>. */
@@ -97,7 +103,7 @@ public interface PetApi {
   /** Greatest number of characters of <code>name</code>. */
   int LIST_PETS_NAME_MAX_LENGTH = 40;
   /** Default of <code>order</code>. */
-  ListPetsOrderParameter LIST_PETS_ORDER_DEFAULT = ListPetsOrderParameter.ASC;
+  ListPetsOrderParameter LIST_PETS_ORDER_DEFAULT = ListPetsOrderParameter.of("asc");
   /** Default of <code>price</code>. */
   BigDecimal LIST_PETS_PRICE_DEFAULT = new BigDecimal("1.5");
   /** Lowest <code>price</code>. */
@@ -105,12 +111,12 @@ public interface PetApi {
   /** Highest <code>price</code>. */
   BigDecimal LIST_PETS_PRICE_MAXIMUM = new BigDecimal("99.5");
   /** Default of <code>level</code>. */
-  Level LIST_PETS_LEVEL_DEFAULT = Level.NUMBER_30;
+  Level LIST_PETS_LEVEL_DEFAULT = Level.of(30);
 
   /**
-   * List pets. Finds pets by all kinds of parameters: *_/ &lt;/b&gt; a &lt; b &amp; c &gt; d, {, }, @see and \&quot;quotes\&quot;.
+   * List pets. Finds pets by all kinds of parameters: *_/ &lt;/b&gt; a &lt; b &amp; c &gt; d, &#123;, }, &#64;see and "quotes".
    *
-   * @param status Only pets of this status: *_/ &lt;/b&gt; a &lt; b &amp; c &gt; d, {, }, @see and \&quot;quotes\&quot;. Null leaves it out.
+   * @param status Only pets of this status: *_/ &lt;/b&gt; a &lt; b &amp; c &gt; d, &#123;, }, &#64;see and "quotes". Null leaves it out.
    * @param tag Only pets with one of these tags. Number of items at least 1. Number of items at most 5. Null leaves it out.
    * @param createdAfter The <code>created-after</code>. Default <code>2020-02-29T01:02Z</code>. Null leaves it out.
    * @param born The <code>born</code>. Null leaves it out.
@@ -125,7 +131,7 @@ public interface PetApi {
    * @param xRequestId The <code>X-Request-Id</code>. Null leaves it out.
    * @return a call, which is sent when it is executed
    */
-  @Headers("Accept: application/json")
+  @Headers({ "Accept: application/json" })
   @GET(LIST_PETS_PATH)
   Call<List<Pet>> listPets(
       @Query("status") @Nullable Status status,
@@ -142,7 +148,7 @@ public interface PetApi {
       @Query("level") @Nullable Level level,
       @Header("X-Request-Id") @Nullable UUID xRequestId);
 
-  /** Path of the operation <code>replacePet</code>, relative to {@link #BASE_URL}. */
+  /** Path of the operation <code>replacePet</code>, relative to {@link #BASE_URL} unless it has a server of its own. */
   String REPLACE_PET_PATH = "pets/{pet_id}";
 
   /**
@@ -152,7 +158,7 @@ public interface PetApi {
    * @param pet The <code>Pet</code>.
    * @return a call, which is sent when it is executed
    */
-  @Headers("Accept: application/json")
+  @Headers({ "Accept: application/json" })
   @PUT(REPLACE_PET_PATH)
   Call<Pet> replacePet(
       @Path("pet_id") long petId,

@@ -1,13 +1,23 @@
 package com.example.model;
 
+import com.squareup.moshi.JsonAdapter;
 import com.squareup.moshi.JsonClass;
+import com.squareup.moshi.JsonDataException;
+import com.squareup.moshi.JsonReader;
+import com.squareup.moshi.JsonWriter;
+import com.squareup.moshi.Moshi;
+import java.io.IOException;
 import java.math.*;
+import java.time.*;
+import java.util.*;
+import okio.ByteString;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What state a pet is in: *_/ &lt;/b&gt; a &lt; b &amp; c &gt; d, {, }, @see and \&quot;quotes\&quot;.
+ * What state a pet is in: *_/ &lt;/b&gt; a &lt; b &amp; c &gt; d, &#123;, }, &#64;see and "quotes".
  */
 @JsonClass(generateAdapter = true, generator = "openapi-generator")
+@SuppressWarnings("deprecation") // The contract may mark a type that is used here.
 public final class Status {
   /** The value <code>"available"</code>. */
   public static final Status AVAILABLE = new Status("available");
@@ -59,5 +69,29 @@ public final class Status {
   @Override
   public String toString() {
     return value.toString();
+  }
+}
+
+/** Reads and writes {@link Status }. Moshi finds it by its name. */
+@SuppressWarnings("deprecation")
+final class StatusJsonAdapter extends JsonAdapter<Status> {
+  private static final JsonAdapter<String> VALUE = Json.of(Json.MOSHI, String.class);
+
+  /** An adapter that needs no other. */
+  public StatusJsonAdapter() {}
+
+  @Override
+  public Status fromJson(JsonReader reader) throws IOException {
+    return Status.of(VALUE.fromJson(reader));
+  }
+
+  @Override
+  public void toJson(JsonWriter writer, Status value) throws IOException {
+    VALUE.toJson(writer, value.getValue());
+  }
+
+  @Override
+  public String toString() {
+    return "JsonAdapter(Status)";
   }
 }

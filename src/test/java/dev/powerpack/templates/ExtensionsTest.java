@@ -197,7 +197,7 @@ final class ExtensionsTest {
 
   private static String page(int total, String next, String... ids) {
     return """
-        {"request_id":"r","page_meta":{"total_books":%d,"next_page":"%s"},"book_list":[%s]}""".formatted(
+        {"request_id":"r","page_meta":{"total_books":%s,"next_page":"%s"},"book_list":[%s]}""".formatted(
         total,
         next,
         String.join(",", Stream.of(ids).map("{\"book_id\":\"%s\"}"::formatted).toList()));

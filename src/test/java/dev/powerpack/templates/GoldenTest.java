@@ -21,7 +21,6 @@ final class GoldenTest {
   @ValueSource(
       strings = {
         "every-construct/src/main/java/com/example/model/Pet.java",
-        "every-construct/src/main/java/com/example/model/PetJsonAdapter.java",
         "every-construct/src/main/java/com/example/model/Status.java",
         "every-construct/src/main/java/com/example/api/PetApi.java",
         "extensions/src/main/java/dev/powerpack/api/BooksApi.java"

@@ -18,7 +18,6 @@ import com.example.model.Ratio;
 import com.example.model.Scalars;
 import com.example.model.Status;
 import java.math.BigDecimal;
-import java.net.URI;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -50,7 +49,7 @@ final class RoundTripTest {
     assertThat(scalars.getTime()).isEqualTo(OffsetDateTime.parse("2020-10-09T11:10:00Z"));
     assertThat(scalars.getUuid())
         .isEqualTo(UUID.fromString("5ec4c8c9-cd74-42b5-9e41-0d7670d6bb46"));
-    assertThat(scalars.getUri()).isEqualTo(URI.create("https://example.com/a?b=c"));
+    assertThat(scalars.getUri()).isEqualTo("https://example.com/a?b=c");
     assertThat(scalars.getBytes()).isEqualTo(ByteString.of((byte) 0, (byte) 0xff));
     assertThat(scalars.getStatus()).isEqualTo(Status.ON_HOLD);
     assertThat(scalars.getLevel()).isEqualTo(Level.NUMBER_30);
@@ -90,7 +89,7 @@ final class RoundTripTest {
     assertThat(containers.getStatuses())
         .containsExactly(ContainersStatusesInner.ON, ContainersStatusesInner.of("idle"));
     assertThat(containers.getAnything()).isEqualTo("text");
-    assertThat(containers.getObject()).isEqualTo(Map.of("a", 1.5));
+    assertThat(containers.getObject()).isEqualTo(Map.of("a", new BigDecimal("1.5")));
     assertThat(containers.getEmpty()).isEqualTo(Map.of("b", List.of()));
     assertSurvives(Containers.class, json);
   }

@@ -6,7 +6,7 @@ With the argument "change" it creates a powerpack instead, changes it, fills its
 import json
 import os
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 
 from powerpack import (
     ApiClient,
@@ -23,8 +23,9 @@ from powerpack import (
     ShortcodesApi,
     TollfreeNumbersApi,
 )
+from powerpack.api.numbers_api_pagers import list_numbers_pager
+from powerpack.api.powerpacks_api_pagers import list_powerpacks_pager
 
-LIMIT = 20
 AUTH_ID = os.environ["PLIVO_AUTH_ID"]
 NUMBER = "15550001111"
 
@@ -40,20 +41,9 @@ def connect(token: str) -> ApiClient:
     )
 
 
-def all_powerpacks(api: PowerpacksApi) -> Iterator[Powerpack]:
-    offset = 0
-    while True:
-        page = api.list_powerpacks(AUTH_ID, limit=LIMIT, offset=offset)
-        yield from page.objects
-        offset += len(page.objects)
-        # The link only says that there is more: its path is another than the endpoint's.
-        if page.meta is None or page.meta.next is None or not page.objects:
-            return
-
-
 def list_all(api: PowerpacksApi) -> None:
     count = 0
-    for count, powerpack in enumerate(all_powerpacks(api), 1):
+    for count, powerpack in enumerate(list_powerpacks_pager(api, AUTH_ID), 1):
         print(powerpack.name, powerpack.uuid)
     print(f"{count} powerpacks")
 
@@ -93,7 +83,7 @@ def fill(client: ApiClient, pool: str) -> None:
     numbers = NumbersApi(client)
     added = numbers.add_number(AUTH_ID, pool, NUMBER, PoolNumberAdd(service="mms", rent=True))
     print(f"added: {added.number}, {added.service}")
-    for number in numbers.list_numbers(AUTH_ID, pool).objects:
+    for number in list_numbers_pager(numbers, AUTH_ID, pool):
         print(f"in the pool: {number.number}, {number.service}")
     print(f"number: {numbers.get_number(AUTH_ID, pool, NUMBER).number}")
     removed = numbers.remove_number(AUTH_ID, pool, NUMBER, PoolNumberRemove(unrent=False))

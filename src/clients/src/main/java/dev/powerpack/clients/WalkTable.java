@@ -1,0 +1,153 @@
+package dev.powerpack.clients;
+
+import dev.powerpack.testing.FakePlivo;
+import dev.powerpack.testing.FakeRequest;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
+import mockwebserver3.MockResponse;
+import okhttp3.Credentials;
+
+/**
+ * Has the client of each language walk through the same scripted accounts, and prints what came of
+ * it, beside what the usual loop makes of them: a table of rows and languages. Fails if a walk of a
+ * pager breaks a promise. More accounts: {@code -Dwalk.accounts=1000}; others:
+ * {@code -Dwalk.seed=1} on its command line.
+ */
+final class WalkTable {
+  static final String TOKEN = FakePlivo.DEFAULT_AUTH_TOKEN;
+
+  private static final int ACCOUNTS = Integer.getInteger("walk.accounts", 200);
+  /** After so many requests of one walk the account fails; no pager comes near. */
+  private static final int MOST_REQUESTS = 3000;
+  /** The usual loop knows no end where a service has none. */
+  private static final int MOST_STOCK_REQUESTS = 50;
+
+  private static final long SEED = Long.getLong("walk.seed", 20201009);
+
+  private final Path languages;
+  private final Path out;
+  private final FakePlivo server = FakePlivo.builder().recordRequests(false).start();
+  private final Map<String, ScriptedAccount> accounts = new ConcurrentHashMap<>();
+  private final Map<String, Map<ScriptedRow, WalkTally>> columns = new LinkedHashMap<>();
+  private final List<String> broken = new ArrayList<>();
+  private int served;
+
+  private WalkTable(Path languages, Path out) {
+    this.languages = languages;
+    this.out = out;
+    server.respondWith(this::respond);
+  }
+
+  /** Takes the folder with those of the languages, the one that was written to, and a language. */
+  public static void main(String... args) throws IOException {
+    WalkTable table = new WalkTable(Path.of(args[0]), Path.of(args[1]));
+    try {
+      table.walk(args.length > 2 ? args[2] : "");
+    } finally {
+      table.server.close();
+    }
+    table.print();
+    System.exit(table.broken.isEmpty() ? 0 : 1);
+  }
+
+  private void walk(String only) throws IOException {
+    walk("java", WalkProgram.java(server.baseUrl()), true);
+    List<Path> folders = new ArrayList<>();
+    try (Stream<Path> all = Files.list(languages)) {
+      all.filter(folder -> Files.exists(folder.resolve("generator.yaml")))
+          .filter(folder -> only.isEmpty() || folder.endsWith(only))
+          .sorted()
+          .forEach(folders::add);
+    }
+    for (String argument : List.of("walk", "walk-stock")) {
+      boolean owes = argument.equals("walk");
+      for (Path folder : folders) {
+        String name = folder.getFileName() + (owes ? "" : " stock");
+        walk(name, WalkProgram.start(folder, out, argument, server.baseUrl()), owes);
+      }
+    }
+  }
+
+  /** Walks through all accounts with one program; it owes something if it has a pager. */
+  private void walk(String name, WalkProgram program, boolean owes) {
+    Map<ScriptedRow, WalkTally> column = new EnumMap<>(ScriptedRow.class);
+    columns.put(name, column);
+    long start = System.nanoTime();
+    try (program) {
+      for (ScriptedRow row : ScriptedRow.values()) {
+        WalkTally tally = column.computeIfAbsent(row, same -> new WalkTally());
+        for (int i = 0; i < ACCOUNTS; i++) {
+          walk(name, program, row, SEED + i, owes, tally);
+        }
+      }
+    } catch (RuntimeException e) {
+      broken.add(name + ": " + e);
+    }
+    long millis = (System.nanoTime() - start) / 1_000_000;
+    System.out.printf("%-18s walked in %5.1f s%n", name, millis / 1e3);
+  }
+
+  private void walk(
+      String name, WalkProgram program, ScriptedRow row, long seed, boolean owes, WalkTally tally) {
+    String authId = "MA%018d".formatted(served++);
+    ScriptedAccount account =
+        new ScriptedAccount(row, seed, owes ? MOST_REQUESTS : MOST_STOCK_REQUESTS);
+    accounts.put(authId, account);
+    int resumes = owes ? row.owed.resumes() : 0;
+    String printed = program.walk(authId, account.limit, resumes);
+    accounts.remove(authId);
+    String fault = tally.add(row, account, printed, owes);
+    if (owes && fault != null) {
+      broken.add(name + ", " + row + ", seed " + seed + ": " + fault);
+    }
+  }
+
+  private MockResponse respond(FakeRequest request) {
+    String[] path = request.path().split("/", -1);
+    ScriptedAccount account = path.length == 6 ? accounts.get(path[3]) : null;
+    if (account == null
+        || !request.method().equals("GET")
+        || !path[4].equals("Powerpack")
+        || !Credentials.basic(path[3], TOKEN).equals(request.headers().get("Authorization"))) {
+      return new MockResponse.Builder().code(404).body("{}").build();
+    }
+    return account.respond(number(request, "limit", 20), number(request, "offset", 0));
+  }
+
+  private static int number(FakeRequest request, String name, int otherwise) {
+    String text = request.query(name);
+    return text == null ? otherwise : Integer.parseInt(text);
+  }
+
+  private void print() {
+    System.out.printf(
+        "%nEach client walks through the same %d accounts a row. A cell says how many walks kept the promise, and where"
+            + "%nthere were some, records lost (-), records that came twice (+), and walks that ended with an error (!).%n",
+        ACCOUNTS);
+    print(columns.keySet().stream().filter(name -> !name.contains(" ")).toList());
+    System.out.printf(
+        "%nThe same by the usual loop, which adds the number of records to the offset:%n");
+    print(columns.keySet().stream().filter(name -> name.contains(" ")).toList());
+    broken.stream().limit(40).forEach(System.out::println);
+  }
+
+  private void print(List<String> names) {
+    System.out.printf("%-30s %-14s", "", "owed");
+    names.forEach(name -> System.out.printf(" %-14s", name.replace(" stock", "")));
+    System.out.println();
+    for (ScriptedRow row : ScriptedRow.values()) {
+      System.out.printf("%-30s %-14s", row.name().toLowerCase().replace('_', ' '), row.owed.text);
+      names.forEach(name ->
+          System.out.printf(" %-14s", columns.get(name).getOrDefault(row, new WalkTally())));
+      System.out.println();
+    }
+  }
+}

@@ -3,10 +3,9 @@
 # Lists the powerpacks of an account, then shows what a wrong token leads to. With the argument
 # "change" it creates a powerpack instead, changes it, fills its pool and deletes it.
 
-require 'powerpack_client'
+require 'powerpack_client/pagers'
 require 'uri'
 
-PAGE_SIZE = 20
 AUTH_ID = ENV.fetch('PLIVO_AUTH_ID')
 NUMBER = '15550001111'
 
@@ -25,22 +24,9 @@ def client(token)
   PowerpackClient::ApiClient.new(config)
 end
 
-# Pages are fetched by offset. The link to the next page only tells that there is one: it need
-# not have the path of the endpoint.
-def each_powerpack(api, &block)
-  offset = 0
-  loop do
-    page = api.list_powerpacks(AUTH_ID, limit: PAGE_SIZE, offset: offset)
-    page.objects.each(&block)
-    offset += page.objects.size
-    # The underscore is the generator's, because next is a keyword.
-    break if page.objects.empty? || page.meta&._next.nil?
-  end
-end
-
 def list(client)
   count = 0
-  each_powerpack(PowerpackClient::PowerpacksApi.new(client)) do |powerpack|
+  PowerpackClient::PowerpacksApi.new(client).list_powerpacks_pager(AUTH_ID).each do |powerpack|
     puts "#{powerpack.name} #{powerpack.uuid}"
     count += 1
   end
@@ -82,7 +68,7 @@ def fill(client, pool)
   rented = PowerpackClient::PoolNumberAdd.new(service: 'mms', rent: true)
   added = numbers.add_number(AUTH_ID, pool, NUMBER, pool_number_add: rented)
   puts "added: #{added.number}, #{added.service}"
-  numbers.list_numbers(AUTH_ID, pool).objects.each { |n| puts "in the pool: #{n.number}, #{n.service}" }
+  numbers.list_numbers_pager(AUTH_ID, pool).each { |n| puts "in the pool: #{n.number}, #{n.service}" }
   puts "number: #{numbers.get_number(AUTH_ID, pool, NUMBER).number}"
   kept = PowerpackClient::PoolNumberRemove.new(unrent: false)
   puts "removed: #{numbers.remove_number(AUTH_ID, pool, NUMBER, kept).response}"

@@ -40,7 +40,7 @@ final class ScriptedAccount {
     this.mostRequests = mostRequests;
     this.random = new Random(seed);
     this.faults = new Random(random.nextInt());
-    int size = random.nextInt(4) == 0 ? random.nextInt(5) : random.nextInt(25);
+    int size = random.nextInt(4) == 0 ? random.nextInt(5) : random.nextInt(20);
     this.limit = random.nextInt(3) == 0 ? 1 + random.nextInt(20) : 5;
     for (int i = 0; i < size; i++) {
       items.add(create());

@@ -18,14 +18,24 @@ def connect(auth_id: str) -> ApiClient:
     return ApiClient(Configuration(host=host, username=auth_id, password=os.environ["PLIVO_AUTH_TOKEN"]))
 
 
-def stock(api: PowerpacksApi, auth_id: str, limit: int) -> Iterator[Powerpack]:
-    offset = 0
-    for _ in range(500):
-        page = api.list_powerpacks(auth_id, limit=limit, offset=offset)
-        yield from page.objects
-        offset += len(page.objects)
-        if page.meta is None or page.meta.next is None or not page.objects:
-            return
+class UsualLoop(Iterator[Powerpack]):
+    """Adds the number of records to the offset, and goes on after an error too."""
+
+    def __init__(self, api: PowerpacksApi, auth_id: str, limit: int) -> None:
+        self.api, self.auth_id, self.limit = api, auth_id, limit
+        self.offset = 0
+        self.ready: list[Powerpack] = []
+        self.more = True
+
+    def __next__(self) -> Powerpack:
+        if not self.ready and self.more:
+            page = self.api.list_powerpacks(self.auth_id, limit=self.limit, offset=self.offset)
+            self.ready = list(page.objects)
+            self.offset += len(page.objects)
+            self.more = page.meta is not None and page.meta.next is not None
+        if not self.ready:
+            raise StopIteration
+        return self.ready.pop(0)
 
 
 def walk(auth_id: str, limit: int, resumes: int) -> str:
@@ -34,7 +44,7 @@ def walk(auth_id: str, limit: int, resumes: int) -> str:
         if sys.argv[1] == "walk":
             records = iter(list_powerpacks_pager(api, auth_id, limit))
         else:
-            records = stock(api, auth_id, limit)
+            records = UsualLoop(api, auth_id, limit)
         delivered = []
         while True:
             try:

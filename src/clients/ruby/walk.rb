@@ -22,22 +22,34 @@ def powerpacks(auth_id)
   PowerpackClient::PowerpacksApi.new(PowerpackClient::ApiClient.new(config))
 end
 
-def stock(api, auth_id, limit)
-  Enumerator.new do |records|
-    offset = 0
-    500.times do
-      page = api.list_powerpacks(auth_id, limit: limit, offset: offset)
-      page.objects.each { |record| records << record }
-      offset += page.objects.size
-      break if page.objects.empty? || page.meta&._next.nil?
+# Adds the number of records to the offset, and goes on after an error too.
+class UsualLoop
+  def initialize(api, auth_id, limit)
+    @api = api
+    @auth_id = auth_id
+    @limit = limit
+    @offset = 0
+    @ready = []
+    @more = true
+  end
+
+  def next
+    if @ready.empty? && @more
+      page = @api.list_powerpacks(@auth_id, limit: @limit, offset: @offset)
+      @ready = page.objects
+      @offset += @ready.size
+      @more = !page.meta&._next.nil?
     end
+    raise StopIteration if @ready.empty?
+
+    @ready.shift
   end
 end
 
 def walk(auth_id, limit, resumes)
   api = powerpacks(auth_id)
   pager = ARGV.first == 'walk'
-  records = pager ? api.list_powerpacks_pager(auth_id, limit: limit).walk : stock(api, auth_id, limit)
+  records = pager ? api.list_powerpacks_pager(auth_id, limit: limit).walk : UsualLoop.new(api, auth_id, limit)
   delivered = []
   begin
     loop { delivered << records.next.uuid }

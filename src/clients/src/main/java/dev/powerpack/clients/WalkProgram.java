@@ -10,6 +10,7 @@ import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.StringJoiner;
@@ -28,22 +29,38 @@ interface WalkProgram extends AutoCloseable {
   @Override
   void close();
 
-  /** The program of a language, which reads a line for each account and prints one. */
-  static WalkProgram start(Path folder, Path out, String argument, String baseUrl) {
-    ProcessBuilder command =
-        new ProcessBuilder("timeout", "400", "./run", argument).directory(folder.toFile());
-    Path work = out.resolve(folder.getFileName());
-    command.environment().put("CLIENT", work.resolve("client").toString());
-    command.environment().put("BUILD", work.resolve("build").toString());
-    command.environment().put("PLIVO_BASE_URL", baseUrl);
-    command.environment().put("PLIVO_AUTH_ID", "unused");
-    command.environment().put("PLIVO_AUTH_TOKEN", WalkTable.TOKEN);
-    command.redirectError(work.resolve(argument + ".log").toFile());
+  /**
+   * The program of a language, which reads a line for each account and prints one.
+   *
+   * @param work where the client is, and what was built of it
+   */
+  static WalkProgram start(Path folder, Path work, String argument, String baseUrl) {
     try {
+      if (Files.notExists(work.resolve("client"))) {
+        // One that is not generated is built here.
+        Files.createDirectories(work.resolve("build"));
+        int code = command(folder, work, "./build").start().waitFor();
+        if (code != 0) {
+          throw new IllegalStateException("build ended with " + code);
+        }
+      }
+      ProcessBuilder command = command(folder, work, "timeout", "400", "./run", argument);
+      command.environment().put("PLIVO_BASE_URL", baseUrl);
+      command.environment().put("PLIVO_AUTH_ID", "unused");
+      command.environment().put("PLIVO_AUTH_TOKEN", WalkTable.TOKEN);
       return of(command.start(), folder.getFileName() + " " + argument);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
     }
+  }
+
+  private static ProcessBuilder command(Path folder, Path work, String... command) {
+    ProcessBuilder process = new ProcessBuilder(command).directory(folder.toFile());
+    process.environment().put("CLIENT", work.resolve("client").toString());
+    process.environment().put("BUILD", work.resolve("build").toString());
+    return process.redirectError(work.resolve("walk.log").toFile());
   }
 
   private static WalkProgram of(Process process, String name) {

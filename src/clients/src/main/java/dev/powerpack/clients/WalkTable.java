@@ -38,6 +38,9 @@ final class WalkTable {
   private static final int MOST_STOCK_REQUESTS = 50;
 
   private static final String STOCK = " stock";
+  /** The folder of Plivo's own SDKs, which need not run everywhere. */
+  private static final String PLIVO = "plivo";
+
   private static final long SEED = Long.getLong("walk.seed", 20201009);
 
   private final Path languages;
@@ -46,6 +49,7 @@ final class WalkTable {
   private final Map<String, ScriptedAccount> accounts = new ConcurrentHashMap<>();
   private final Map<String, Map<ScriptedRow, WalkTally>> columns = new LinkedHashMap<>();
   private final Queue<String> broken = new ConcurrentLinkedQueue<>();
+  private final Queue<String> notes = new ConcurrentLinkedQueue<>();
   private final AtomicInteger served = new AtomicInteger();
 
   private WalkTable(Path languages, Path out) {
@@ -84,6 +88,11 @@ final class WalkTable {
         walks.add(walk(folder, "walk-stock", false));
       }
     }
+    if (only.isEmpty()) {
+      Stream.of("java", "node", "python")
+          .map(languages.resolve(PLIVO)::resolve)
+          .forEach(folder -> walks.add(walk(folder, "walk-stock", false)));
+    }
     ExecutorService threads = Executors.newFixedThreadPool(2);
     CompletableFuture.allOf(walks.stream()
             .map(walk -> CompletableFuture.runAsync(walk, threads))
@@ -93,8 +102,12 @@ final class WalkTable {
   }
 
   private Runnable walk(Path folder, String argument, boolean owes) {
-    String name = folder.getFileName() + (owes ? "" : STOCK);
-    return walk(name, () -> WalkProgram.start(folder, out, argument, server.baseUrl()), owes);
+    Path name = languages.relativize(folder);
+    Path work = out.resolve(name);
+    return walk(
+        name + (owes ? "" : STOCK),
+        () -> WalkProgram.start(folder, work, argument, server.baseUrl()),
+        owes);
   }
 
   /** Walks through all accounts with one program; it owes something if it has a pager. */
@@ -111,7 +124,7 @@ final class WalkTable {
           }
         }
       } catch (RuntimeException e) {
-        broken.add(name + ": " + e);
+        (name.startsWith(PLIVO) ? notes : broken).add(name + ": " + e);
       }
       long millis = (System.nanoTime() - begin) / 1_000_000;
       System.out.printf("%-18s walked for %5.1f s%n", name, millis / 1e3);
@@ -124,8 +137,7 @@ final class WalkTable {
     ScriptedAccount account =
         new ScriptedAccount(row, seed, owes ? MOST_REQUESTS : MOST_STOCK_REQUESTS);
     accounts.put(authId, account);
-    int resumes = owes ? row.owed.resumes() : 0;
-    String printed = program.walk(authId, account.limit, resumes);
+    String printed = program.walk(authId, account.limit, row.owed.resumes());
     accounts.remove(authId);
     String fault = tally.add(row, account, printed, owes);
     if (owes && fault != null) {
@@ -157,8 +169,9 @@ final class WalkTable {
         ACCOUNTS);
     print(columns.keySet().stream().filter(name -> !name.endsWith(STOCK)).toList());
     System.out.printf(
-        "%nThe same by the usual loop, which adds the number of records to the offset:%n");
+        "%nThe same by the usual loop, which adds the number of records to the offset, and by Plivo's own SDKs:%n");
     print(columns.keySet().stream().filter(name -> name.endsWith(STOCK)).toList());
+    notes.forEach(System.out::println);
     broken.stream().limit(40).forEach(System.out::println);
   }
 

@@ -3,6 +3,8 @@
 import {
   Configuration,
   NumbersApi,
+  paginateListNumbers,
+  paginateListPowerpacks,
   type Powerpack,
   PowerpacksApi,
   ResponseError,
@@ -26,23 +28,9 @@ function account(token: string): Configuration {
   });
 }
 
-async function* allPowerpacks(api: PowerpacksApi): AsyncGenerator<Powerpack> {
-  let offset = 0;
-  while (true) {
-    const { objects, meta } = await api.listPowerpacks({ authId, limit, offset });
-    yield* objects;
-    offset += objects.length;
-    // Null and absent both mean the end, hence ==. The link itself is not followed: its path is another than the
-    // endpoint's.
-    if (meta?.next == null || objects.length === 0) {
-      return;
-    }
-  }
-}
-
 async function list(api: PowerpacksApi): Promise<void> {
   let count = 0;
-  for await (const { name, uuid } of allPowerpacks(api)) {
+  for await (const { name, uuid } of paginateListPowerpacks(api, { authId, limit })) {
     console.log(name, uuid);
     count++;
   }
@@ -89,7 +77,7 @@ async function fill(configuration: Configuration, numberPoolUuid: string): Promi
   const numbers = new NumbersApi(configuration);
   const added = await numbers.addNumber({ ...pool, number, poolNumberAdd: { service: 'mms', rent: true } });
   console.log(`added: ${added.number}, ${added.service}`);
-  for (const { number, service } of (await numbers.listNumbers(pool)).objects) {
+  for await (const { number, service } of paginateListNumbers(numbers, pool)) {
     console.log(`in the pool: ${number}, ${service}`);
   }
   console.log(`number: ${(await numbers.getNumber({ ...pool, number })).number}`);

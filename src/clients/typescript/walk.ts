@@ -9,31 +9,44 @@ declare const process: {
 };
 
 const { PLIVO_BASE_URL = '', PLIVO_AUTH_TOKEN = '' } = process.env;
-const isStock = process.argv[2] === 'walk-stock';
+const walkAll = process.argv[2] === 'walk-stock' ? byOffset : pager;
 
-/** The loop as it is written by hand. */
-async function* stock(api: PowerpacksApi, authId: string, limit: number): AsyncGenerator<Powerpack> {
-  let offset = 0;
-  for (let requests = 0; requests < 500; requests++) {
-    const { objects, meta } = await api.listPowerpacks({ authId, limit, offset });
-    yield* objects;
-    offset += objects.length;
-    if (meta?.next == null || objects.length === 0) return;
-  }
+function pager(api: PowerpacksApi, authId: string, limit: number): AsyncIterableIterator<Powerpack> {
+  return paginateListPowerpacks(api, { authId, limit });
+}
+
+/** The loop as it is written by hand, in a form that goes on after an error. */
+function byOffset(api: PowerpacksApi, authId: string, limit: number): AsyncIterableIterator<Powerpack> {
+  let [offset, requests, more] = [0, 0, true];
+  let page: Powerpack[] = [];
+  return {
+    [Symbol.asyncIterator]() {
+      return this;
+    },
+    async next() {
+      if (page.length === 0 && more && requests++ < 500) {
+        const { objects, meta } = await api.listPowerpacks({ authId, limit, offset });
+        page = [...objects];
+        offset += objects.length;
+        more = meta?.next != null && objects.length > 0;
+      }
+      const value = page.shift();
+      return value ? { done: false, value } : { done: true, value };
+    },
+  };
 }
 
 async function walk(authId: string, limit: number, resumes: number): Promise<string> {
   const basePath = PLIVO_BASE_URL.replace(/\/+$/, '');
   const api = new PowerpacksApi(new Configuration({ basePath, username: authId, password: PLIVO_AUTH_TOKEN }));
-  const powerpacks = isStock ? stock(api, authId, limit) : paginateListPowerpacks(api, { authId, limit });
+  const powerpacks = walkAll(api, authId, limit);
   const uuids: string[] = [];
   for (let errors = 0; ; ) {
     try {
       for await (const { uuid } of powerpacks) uuids.push(uuid);
       return [...uuids, '| end'].join(' ');
     } catch (error) {
-      // A generator is dead after an error.
-      if (isStock || ++errors > resumes) {
+      if (++errors > resumes) {
         return [...uuids, '| error', String(error).replace(/\s+/g, ' ').slice(0, 200)].join(' ');
       }
     }

@@ -1,3 +1,3 @@
 module powerpacks
 
-go 1.18
+go 1.23

@@ -30,50 +30,33 @@ func main() {
 	configuration.Servers = powerpack.ServerConfigurations{{URL: baseURL}}
 	client := powerpack.NewAPIClient(configuration)
 
-	ctx := withToken(os.Getenv("PLIVO_AUTH_TOKEN"))
-	if len(os.Args) > 1 && os.Args[1] == "change" {
-		change(ctx, client)
-		return
+	ctx := withToken(authID, os.Getenv("PLIVO_AUTH_TOKEN"))
+	argument := ""
+	if len(os.Args) > 1 {
+		argument = os.Args[1]
 	}
-	list(ctx, client.PowerpacksAPI)
-	_, response, err := client.PowerpacksAPI.ListPowerpacks(withToken("wrong"), authID).Execute()
-	failure("wrong token", response, err)
+	switch argument {
+	case "change":
+		change(ctx, client)
+	case "walk", "walk-stock":
+		walkAccounts(client.PowerpacksAPI, argument == "walk-stock")
+	default:
+		list(ctx, client.PowerpacksAPI)
+		_, response, err := client.PowerpacksAPI.ListPowerpacks(withToken(authID, "wrong"), authID).Execute()
+		failure("wrong token", response, err)
+	}
 }
 
 func list(ctx context.Context, api *powerpack.PowerpacksAPIService) {
 	count := 0
-	err := each(ctx, api, func(p powerpack.Powerpack) {
+	for p, err := range api.ListPowerpacks(ctx, authID).Limit(limit).All() {
+		if err != nil {
+			log.Fatal(err)
+		}
 		fmt.Println(p.GetName(), p.Uuid)
 		count++
-	})
-	if err != nil {
-		log.Fatal(err)
 	}
 	fmt.Println(count, "powerpacks")
-}
-
-// each calls use for every powerpack, page by page.
-func each(ctx context.Context, api *powerpack.PowerpacksAPIService, use func(powerpack.Powerpack)) error {
-	for offset := int32(0); ; {
-		page, _, err := api.ListPowerpacks(ctx, authID).Limit(limit).Offset(offset).Execute()
-		if err != nil {
-			return err
-		}
-		// The generated package takes a response without a body for a success.
-		if page == nil {
-			return fmt.Errorf("expected a page at offset %d but got an empty response", offset)
-		}
-		for _, p := range page.Objects {
-			use(p)
-		}
-		offset += int32(len(page.Objects))
-		// Empty where meta is null or absent. HasNext would be true for null too. And the link only says that there is more:
-		// its path is another than the endpoint's.
-		meta := page.GetMeta()
-		if meta.Next.Get() == nil || len(page.Objects) == 0 {
-			return nil
-		}
-	}
 }
 
 func change(ctx context.Context, client *powerpack.APIClient) {
@@ -111,7 +94,10 @@ func fill(ctx context.Context, client *powerpack.APIClient, pool string) {
 	rented.SetRent(true)
 	added := must(numbers.AddNumber(ctx, authID, pool, number).PoolNumberAdd(rented).Execute())
 	fmt.Printf("added: %s, %s\n", added.Number, added.GetService())
-	for _, n := range must(numbers.ListNumbers(ctx, authID, pool).Execute()).Objects {
+	for n, err := range numbers.ListNumbers(ctx, authID, pool).All() {
+		if err != nil {
+			log.Fatal(err)
+		}
 		fmt.Printf("in the pool: %s, %s\n", n.Number, n.GetService())
 	}
 	fmt.Println("number:", must(numbers.GetNumber(ctx, authID, pool, number).Execute()).Number)
@@ -146,7 +132,7 @@ func failure(what string, response *http.Response, err error) {
 }
 
 // withToken makes a context that carries the credentials, which is where the generated package looks for them.
-func withToken(token string) context.Context {
+func withToken(authID, token string) context.Context {
 	auth := powerpack.BasicAuth{UserName: authID, Password: token}
 	return context.WithValue(context.Background(), powerpack.ContextBasicAuth, auth)
 }

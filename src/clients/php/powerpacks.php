@@ -21,6 +21,7 @@ use PowerpackClient\Model\Powerpack;
 use PowerpackClient\Model\PowerpackCreate;
 use PowerpackClient\Model\PowerpackDelete;
 use PowerpackClient\Model\PowerpackUpdate;
+use PowerpackClient\Pagers;
 
 const PAGE_SIZE = 20;
 const NUMBER = '15550001111';
@@ -38,12 +39,12 @@ spl_autoload_register(static function (string $class): void {
 });
 
 /** @return array{Client, Configuration} what each API is made of */
-function account(string $token): array
+function account(string $token, string $authId = AUTH_ID): array
 {
     $config = (new Configuration())
         // The generated client joins the address and a path that begins with a slash.
         ->setHost(rtrim(getenv('PLIVO_BASE_URL') ?: 'https://api.plivo.com', '/'))
-        ->setUsername(AUTH_ID)
+        ->setUsername($authId)
         ->setPassword($token);
     // The generated client reads JSON even where a deletion succeeded without a body.
     $stack = HandlerStack::create();
@@ -54,28 +55,10 @@ function account(string $token): array
     return [new Client(['timeout' => 30, 'allow_redirects' => false, 'handler' => $stack]), $config];
 }
 
-/**
- * Pages are fetched by offset. The link to the next page only tells that there is one: it need
- * not have the path of the endpoint.
- *
- * @return iterable<Powerpack>
- */
-function powerpacks(PowerpacksApi $api): iterable
-{
-    $offset = 0;
-    do {
-        $page = $api->listPowerpacks(AUTH_ID, PAGE_SIZE, $offset);
-        foreach ($page->getObjects() as $powerpack) {
-            yield $powerpack;
-        }
-        $offset += count($page->getObjects());
-    } while ($page->getObjects() && $page->getMeta()?->getNext() !== null);
-}
-
 function listAll(PowerpacksApi $api): void
 {
     $count = 0;
-    foreach (powerpacks($api) as $powerpack) {
+    foreach (Pagers::listPowerpacks($api, AUTH_ID, limit: PAGE_SIZE) as $powerpack) {
         echo $powerpack->getName(), ' ', $powerpack->getUuid(), "\n";
         $count++;
     }
@@ -124,7 +107,7 @@ function fill(Client $http, Configuration $config, string $pool): void
     $rented = new PoolNumberAdd(['service' => 'mms', 'rent' => true]);
     $added = $numbers->addNumber(AUTH_ID, $pool, NUMBER, $rented);
     echo "added: {$added->getNumber()}, {$added->getService()}\n";
-    foreach ($numbers->listNumbers(AUTH_ID, $pool)->getObjects() as $number) {
+    foreach (Pagers::listNumbers($numbers, AUTH_ID, $pool) as $number) {
         echo "in the pool: {$number->getNumber()}, {$number->getService()}\n";
     }
     echo 'number: ', $numbers->getNumber(AUTH_ID, $pool, NUMBER)->getNumber(), "\n";
@@ -137,8 +120,11 @@ function fill(Client $http, Configuration $config, string $pool): void
 }
 
 $account = account(getenv('PLIVO_AUTH_TOKEN'));
-if (($argv[1] ?? '') === 'change') {
+$argument = $argv[1] ?? '';
+if ($argument === 'change') {
     change(...$account);
+} elseif (str_starts_with($argument, 'walk')) {
+    require __DIR__ . '/walk.php';
 } else {
     listAll(new PowerpacksApi(...$account));
     failure('wrong token', fn () => (new PowerpacksApi(...account('wrong')))->listPowerpacks(AUTH_ID));

@@ -12,8 +12,8 @@ import (
 	"powerpack"
 )
 
-// walkAccounts walks the powerpacks of many accounts, for the comparison of languages: each line of the standard input has
-// an auth id, the size of a page, and how many errors a walk may go on after. Stock is the loop as it is written by hand.
+// walkAccounts walks the powerpacks of many accounts, for the comparison of languages: each line of the standard input
+// has an auth id, the size of a page, and how many errors a walk may go on after. Stock is the loop as one writes it.
 func walkAccounts(api *powerpack.PowerpacksAPIService, stock bool) {
 	lines := bufio.NewScanner(os.Stdin)
 	for lines.Scan() {

@@ -2,7 +2,6 @@
 // "change" it creates a powerpack instead, changes it, fills its pool and deletes it.
 
 using System;
-using System.Collections.Generic;
 using System.Linq;
 using System.Text;
 using PowerpackClient.Api;
@@ -22,37 +21,34 @@ static class Program
         Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
 
         var account = Account(Environment.GetEnvironmentVariable("PLIVO_AUTH_TOKEN"));
-        if (arguments.FirstOrDefault() == "change")
+        switch (arguments.FirstOrDefault())
         {
-            Change(account);
-            return;
+            case "change":
+                Change(account);
+                break;
+            case "walk":
+            case "walk-stock":
+                Walks.Run(arguments[0] == "walk-stock");
+                break;
+            default:
+                List(account);
+                using (var api = new PowerpacksApi(Account("wrong")))
+                    Failure("wrong token", () => api.ListPowerpacks(AuthId));
+                break;
         }
-        int count = 0;
-        foreach (var powerpack in Powerpacks(account))
-        {
-            Console.WriteLine($"{powerpack.Name} {powerpack.Uuid}");
-            count++;
-        }
-        Console.WriteLine($"{count} powerpacks");
-        using (var api = new PowerpacksApi(Account("wrong")))
-            Failure("wrong token", () => api.ListPowerpacks(AuthId));
     }
 
-    // Pages are fetched by offset. The link to the next page only tells that there is one: it need
-    // not have the path of the endpoint.
-    static IEnumerable<Powerpack> Powerpacks(Configuration account)
+    static void List(Configuration account)
     {
         using (var api = new PowerpacksApi(account))
         {
-            int offset = 0;
-            PowerpackList page;
-            do
+            int count = 0;
+            foreach (var powerpack in api.ListPowerpacksAll(AuthId, PageSize))
             {
-                page = api.ListPowerpacks(AuthId, PageSize, offset);
-                foreach (var powerpack in page.Objects) yield return powerpack;
-                offset += page.Objects.Count;
+                Console.WriteLine($"{powerpack.Name} {powerpack.Uuid}");
+                count++;
             }
-            while (page.Objects.Count > 0 && page.Meta?.Next != null);
+            Console.WriteLine($"{count} powerpacks");
         }
     }
 
@@ -85,7 +81,7 @@ static class Program
         {
             var added = numbers.AddNumber(AuthId, pool, Number, new PoolNumberAdd("mms", rent: true));
             Console.WriteLine($"added: {added.Number}, {added.Service}");
-            foreach (var number in numbers.ListNumbers(AuthId, pool).Objects)
+            foreach (var number in numbers.ListNumbersAll(AuthId, pool))
                 Console.WriteLine($"in the pool: {number.Number}, {number.Service}");
             Console.WriteLine($"number: {numbers.GetNumber(AuthId, pool, Number).Number}");
             var removed = numbers.RemoveNumber(AuthId, pool, Number, new PoolNumberRemove(unrent: false));
@@ -115,14 +111,14 @@ static class Program
         }
     }
 
-    static Configuration Account(string token)
+    internal static Configuration Account(string token, string authId = null)
     {
         var baseUrl = Environment.GetEnvironmentVariable("PLIVO_BASE_URL") ?? "https://api.plivo.com";
         return new Configuration
         {
             // The generated client joins the address and a path that begins with a slash.
             BasePath = baseUrl.TrimEnd('/'),
-            Username = AuthId,
+            Username = authId ?? AuthId,
             Password = token,
         };
     }

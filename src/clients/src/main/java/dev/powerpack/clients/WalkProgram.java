@@ -44,7 +44,7 @@ interface WalkProgram extends AutoCloseable {
           throw new IllegalStateException("build ended with " + code);
         }
       }
-      ProcessBuilder command = command(folder, work, "timeout", "400", "./run", argument);
+      ProcessBuilder command = command(folder, work, "timeout", "900", "./run", argument);
       command.environment().put("PLIVO_BASE_URL", baseUrl);
       command.environment().put("PLIVO_AUTH_ID", "unused");
       command.environment().put("PLIVO_AUTH_TOKEN", WalkTable.TOKEN);

@@ -37,6 +37,7 @@ final class ResponseFaults {
       403 -    1 PermissionDeniedException
       404 -    1 NotFoundException
       405 -    1 InvalidRequestException
+      407 -    1 ApiException
       408 -    3 ApiException
       408 0    3 ApiException
       418 -    1 ApiException
@@ -123,8 +124,8 @@ final class ResponseFaults {
         malformed("200 with HTML", response(200, "<html>login</html>")),
         malformed("200 with an error", response(200, "{\"api_id\": \"a\", \"error\": \"no\"}")),
         malformed("half a page, whole as a message", response(200, PAGE.substring(0, 500))),
-        broken("gzip that is none", response(200, PAGE).setHeader("Content-Encoding", "gzip")),
-        broken(
+        malformed("gzip that is none", response(200, PAGE).setHeader("Content-Encoding", "gzip")),
+        malformed(
             "broken gzip",
             response(200).setHeader("Content-Encoding", "gzip").body(gzip(PAGE, 300))),
         late("stalled headers", response -> response.onResponseStart(SocketEffect.Stall.INSTANCE)),
@@ -136,10 +137,6 @@ final class ResponseFaults {
 
   private static Fault malformed(String name, MockResponse.Builder response) {
     return Fault.thrownAtOnce(name, MalformedResponseException.class, site(response));
-  }
-
-  private static Fault broken(String name, MockResponse.Builder response) {
-    return Fault.retried(name, NetworkException.class, site(response));
   }
 
   private static Fault.Cause site(MockResponse.Builder response) {

@@ -22,14 +22,18 @@ final class BaseUrl {
       throw new IllegalArgumentException(
           "baseUrl must hold no user, query or fragment; credentials have a setter of their own");
     }
-    if (!url.isHttps() && !isLoopback(url.host())) {
-      throw new IllegalArgumentException(
-          "baseUrl must be https, as credentials are sent to it; http is for loopback alone, but this is "
-              + url.host());
-    }
     return url.encodedPath().endsWith("/")
         ? url
         : url.newBuilder().addPathSegment("").build();
+  }
+
+  /** Nobody between here and there may read what is sent, unless the caller says so. */
+  static void checkEncrypted(HttpUrl url) {
+    if (!url.isHttps() && !isLoopback(url.host())) {
+      throw new IllegalStateException(
+          "baseUrl must be https, as credentials are sent to it, but was http to " + url.host()
+              + "; the builder's allowCleartext() permits that");
+    }
   }
 
   private static boolean isLoopback(String host) {

@@ -5,19 +5,18 @@ import dev.powerpack.api.PowerpacksApi;
 import dev.powerpack.api.ShortcodesApi;
 import dev.powerpack.api.TollfreeNumbersApi;
 import java.time.Duration;
+import java.util.Map;
 import java.util.Objects;
 import java.util.function.Supplier;
 import okhttp3.OkHttpClient;
 
 /**
- * The way to the operations on a Plivo account. Immutable and thread-safe; one client serves a
- * whole program.
+ * The way to the operations on a Plivo account. Immutable and thread-safe; one serves a program.
  *
  * <p>Every failure of a call is a {@link dev.powerpack.exception.PowerpackException}. A call waits
- * for 2 minutes at most, retries included, unless the {@linkplain RetryPolicy#withTotalTime total
- * time} is another one; an interruption ends it and leaves the thread's interrupt flag set. A
- * method that ends in {@code Async} returns a future: no thread waits, and cancelling it ends the
- * request. What depends on it runs on a thread that nothing else needs, and may call the client.
+ * for 2 minutes at most, retries included; an interruption ends it and leaves the thread's flag
+ * set. A method that ends in {@code Async} returns a future: no thread waits, and cancelling it
+ * ends the request. What depends on it may block and call the client.
  */
 public final class PowerpackClient implements AutoCloseable {
   private final Transport transport;
@@ -29,23 +28,16 @@ public final class PowerpackClient implements AutoCloseable {
   /**
    * {@return a client with defaults, to be closed by the caller}
    *
-   * @param authId as {@link PlivoCredentials#of} takes it
-   * @param authToken as {@link PlivoCredentials#of} takes it
-   * @throws IllegalArgumentException if the credentials are blank or cannot be sent
+   * @param authId as {@link PlivoCredentials#of} takes it, and rejects it
+   * @param authToken as {@link PlivoCredentials#of} takes it, and rejects it
    */
   public static PowerpackClient create(String authId, String authToken) {
     return builder().credentials(PlivoCredentials.of(authId, authToken)).build();
   }
 
-  /**
-   * {@return a client with the credentials of {@code PLIVO_AUTH_ID} and {@code PLIVO_AUTH_TOKEN} in
-   * the environment, which Plivo's own SDKs read, to be closed by the caller} The rest is defaults.
-   *
-   * @throws IllegalStateException if one is not set; the message names it
-   * @throws IllegalArgumentException if they cannot be sent
-   */
+  /** {@return a client with what {@link Builder#environment} reads, to be closed by the caller} */
   public static PowerpackClient fromEnvironment() {
-    return builder().credentials(Environment.credentials(System.getenv())).build();
+    return builder().environment(System.getenv()).build();
   }
 
   /** {@return a builder with defaults for all but the credentials} */
@@ -89,10 +81,9 @@ public final class PowerpackClient implements AutoCloseable {
     private Builder() {}
 
     /**
-     * The same credentials for all requests. There is no default.
+     * {@return this builder} There is no default.
      *
-     * @param same the credentials of the account
-     * @return this builder
+     * @param same the credentials of the account, for all requests
      */
     public Builder credentials(PlivoCredentials same) {
       Objects.requireNonNull(same, "credentials");
@@ -100,11 +91,9 @@ public final class PowerpackClient implements AutoCloseable {
     }
 
     /**
-     * Credentials that are got for each request, so that they can be rotated. What the supplier
-     * throws, or a null, ends the call.
+     * {@return this builder} What the supplier throws, or a null, ends the call.
      *
-     * @param credentials is called on the thread that sends, by several at once
-     * @return this builder
+     * @param credentials is called for each request, on the thread that sends, by several at once
      */
     public Builder credentials(Supplier<PlivoCredentials> credentials) {
       settings.credentials = Objects.requireNonNull(credentials, "credentials");
@@ -112,11 +101,21 @@ public final class PowerpackClient implements AutoCloseable {
     }
 
     /**
-     * Address of the service. Default {@value PowerpacksApi#BASE_URL}, from the contract. Its path
-     * goes before those of the contract.
+     * {@return this builder, with the credentials of {@code PLIVO_AUTH_ID} and
+     * {@code PLIVO_AUTH_TOKEN} and, if that is set, the base URL of {@code PLIVO_BASE_URL}}
      *
-     * @param baseUrl https, or http to the loopback interface; without user, query and fragment
-     * @return this builder
+     * @param variables those of {@link System#getenv()}, for one
+     * @throws IllegalStateException if one is missing or cannot be used; the message names it
+     */
+    public Builder environment(Map<String, String> variables) {
+      Environment.read(Objects.requireNonNull(variables, "variables"), this);
+      return this;
+    }
+
+    /**
+     * {@return this builder} Default {@value PowerpacksApi#BASE_URL}, from the contract.
+     *
+     * @param baseUrl https, or http to the loopback interface; no user, query or fragment
      * @throws IllegalArgumentException if it is no such URL
      */
     public Builder baseUrl(String baseUrl) {
@@ -125,11 +124,19 @@ public final class PowerpackClient implements AutoCloseable {
     }
 
     /**
-     * An OkHttp client whose pool, dispatcher (5 requests a host by default), proxy, TLS and
-     * interceptors are used. Default one of our own. It is neither changed nor closed.
+     * {@return this builder} The {@link #baseUrl} may be http to any host, as to a fake in another
+     * container. <strong>The auth token and all records travel unencrypted</strong>.
+     */
+    public Builder allowCleartext() {
+      settings.cleartext = true;
+      return this;
+    }
+
+    /**
+     * {@return this builder} Default an OkHttp client of our own.
      *
-     * @param httpClient the client; redirects are not followed either way
-     * @return this builder
+     * @param httpClient its pool, dispatcher (5 requests a host by default), proxy, TLS and
+     *     interceptors are used; it is neither changed nor closed
      */
     public Builder httpClient(OkHttpClient httpClient) {
       settings.httpClient = Objects.requireNonNull(httpClient, "httpClient");
@@ -137,10 +144,9 @@ public final class PowerpackClient implements AutoCloseable {
     }
 
     /**
-     * When and how long to retry. Default {@link RetryPolicy#defaults()}.
+     * {@return this builder} Default {@link RetryPolicy#defaults()}.
      *
      * @param retryPolicy {@link RetryPolicy#none()} for a single attempt
-     * @return this builder
      */
     public Builder retryPolicy(RetryPolicy retryPolicy) {
       settings.retryPolicy = Objects.requireNonNull(retryPolicy, "retryPolicy");
@@ -148,11 +154,9 @@ public final class PowerpackClient implements AutoCloseable {
     }
 
     /**
-     * Time of one attempt. Default 30 s, or what a client of yours says. OkHttp's 10 s to connect
-     * and 10 s without a byte hold beside it.
+     * {@return this builder} Default 30 s, or what an OkHttp client of yours says.
      *
-     * @param callTimeout more than zero, at most 292 years
-     * @return this builder
+     * @param callTimeout time of one attempt, more than zero, at most 292 years
      * @throws IllegalArgumentException if it is out of bounds
      */
     public Builder callTimeout(Duration callTimeout) {
@@ -161,12 +165,10 @@ public final class PowerpackClient implements AutoCloseable {
     }
 
     /**
-     * Requests in any period at most, all threads together; others wait. Default 300 in 5 s, which
-     * is Plivo's limit for an account.
+     * {@return this builder} Default 300 in 5 s, which is Plivo's limit for an account.
      *
-     * @param requests 1 or more
+     * @param requests in any period at most, all threads together, 1 or more; others wait
      * @param period more than zero, at most 292 years
-     * @return this builder
      * @throws IllegalArgumentException if one is out of bounds
      */
     public Builder rateLimit(int requests, Duration period) {
@@ -181,7 +183,6 @@ public final class PowerpackClient implements AutoCloseable {
       return this;
     }
 
-    /** Where time is kept; tests put in one that does not wait. */
     Builder workers(Workers workers) {
       settings.workers = workers;
       return this;
@@ -190,7 +191,7 @@ public final class PowerpackClient implements AutoCloseable {
     /**
      * {@return a new client, to be closed by the caller; nothing is sent yet}
      *
-     * @throws IllegalStateException if there are no credentials
+     * @throws IllegalStateException if credentials are missing, or would be sent unencrypted
      */
     public PowerpackClient build() {
       return new PowerpackClient(settings);

@@ -13,6 +13,7 @@ final class Settings {
   Supplier<PlivoCredentials> credentials;
 
   HttpUrl baseUrl = BaseUrl.parse(PowerpacksApi.BASE_URL);
+  boolean cleartext;
 
   @Nullable
   OkHttpClient httpClient;

@@ -15,13 +15,16 @@ final class Transport {
   /**
    * Sends nothing yet.
    *
-   * @throws IllegalStateException if there are no credentials
+   * @throws IllegalStateException if credentials are missing, or would be sent unencrypted
    */
   Transport(Settings settings) {
     Supplier<PlivoCredentials> credentials = settings.credentials;
     if (credentials == null) {
       throw new IllegalStateException(
           "credentials are missing; call credentials(PlivoCredentials.of(authId, authToken))");
+    }
+    if (!settings.cleartext) {
+      BaseUrl.checkEncrypted(settings.baseUrl);
     }
     Workers workers = settings.workers == null ? new Workers() : settings.workers;
     executor =

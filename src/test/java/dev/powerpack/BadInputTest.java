@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.powerpack.model.Powerpack;
 import dev.powerpack.paging.Pager;
 import java.time.Duration;
-import java.util.Map;
 import java.util.function.Supplier;
 import okhttp3.OkHttpClient;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -59,9 +58,9 @@ final class BadInputTest {
 
   @ParameterizedTest
   @CsvSource({
-    "PT0S, be positive but was PT0S",
-    "PT-1S, be positive but was PT-1S",
-    "PT2562047H47M16.854775808S, be at most PT2562047H47M16.854775807S but was PT2562047H47M16.854775808S"
+    "PT0S, be positive but was 0 s",
+    "PT-1S, be positive but was -1 s",
+    "PT2562047H47M16.854775808S, be at most 292 years but was 2562047 h 47 min 16.854775808 s"
   })
   void durationsOutOfBounds(Duration value, String rule) {
     Duration second = Duration.ofSeconds(1);
@@ -73,7 +72,7 @@ final class BadInputTest {
     rejected(() -> builder.rateLimit(1, value), "period must " + rule);
     rejected(
         () -> policy.withBackoff(Duration.ofSeconds(2), second),
-        "first back-off must not exceed the longest, PT1S, but was PT2S");
+        "first back-off must not exceed the longest, 1 s, but was 2 s");
   }
 
   @Test
@@ -92,6 +91,7 @@ final class BadInputTest {
     isNull(() -> PlivoCredentials.of("id", null), "authToken");
     isNull(() -> builder.credentials((PlivoCredentials) null), "credentials");
     isNull(() -> builder.credentials((Supplier<PlivoCredentials>) null), "credentials");
+    isNull(() -> builder.environment(null), "variables");
     isNull(() -> builder.baseUrl(null), "baseUrl");
     isNull(() -> builder.httpClient((OkHttpClient) null), "httpClient");
     isNull(() -> builder.retryPolicy(null), "retryPolicy");
@@ -140,25 +140,10 @@ final class BadInputTest {
 
   @Test
   void missingCredentials() {
-    isIncomplete(
-        builder::build,
-        "credentials are missing; call credentials(PlivoCredentials.of(authId, authToken))");
-    String both = "set the environment variables PLIVO_AUTH_ID and PLIVO_AUTH_TOKEN";
-    isIncomplete(() -> Environment.credentials(Map.of()), both);
-    isIncomplete(
-        () -> Environment.credentials(Map.of("PLIVO_AUTH_ID", "", "PLIVO_AUTH_TOKEN", " ")), both);
-    isIncomplete(
-        () -> Environment.credentials(Map.of("PLIVO_AUTH_ID", "id")),
-        "PLIVO_AUTH_ID is set but PLIVO_AUTH_TOKEN is not; set both");
-    isIncomplete(
-        () -> Environment.credentials(Map.of("PLIVO_AUTH_TOKEN", "t")),
-        "PLIVO_AUTH_TOKEN is set but PLIVO_AUTH_ID is not; set both");
-    assertThat(Environment.credentials(Map.of("PLIVO_AUTH_ID", "id", "PLIVO_AUTH_TOKEN", "t")))
-        .isEqualTo(PlivoCredentials.of("id", "t"));
-  }
-
-  private static void isIncomplete(ThrowingCallable call, String message) {
-    assertThatThrownBy(call).isExactlyInstanceOf(IllegalStateException.class).hasMessage(message);
+    assertThatThrownBy(builder::build)
+        .isExactlyInstanceOf(IllegalStateException.class)
+        .hasMessage(
+            "credentials are missing; call credentials(PlivoCredentials.of(authId, authToken))");
   }
 
   /** Each row is an address and how its rejection begins; those without are taken. */
@@ -173,24 +158,11 @@ final class BadInputTest {
       https://:token@api.plivo.com    | hold no user, query or fragment; credentials have a setter of their own
       https://api.plivo.com?          | hold no user, query or fragment; credentials have a setter of their own
       https://api.plivo.com/#a        | hold no user, query or fragment; credentials have a setter of their own
-      HTTP://API.PLIVO.COM:80/        | https: api.plivo.com
-      http://127.0.0.1.example.com    | https: 127.0.0.1.example.com
-      http://localhost.example.com    | https: localhost.example.com
-      http://128.0.0.1                | https: 128.0.0.1
-      http://[::2]                    | https: ::2
-      http://localhost                |
-      http://127.1.2.3:1              |
-      http://[::1]:8080               |
       https://api.example.com:8443/a/ |
       """)
   void baseUrl(String baseUrl, @Nullable String rule) {
     if (rule == null) {
       assertThat(builder.baseUrl(baseUrl)).isSameAs(builder);
-    } else if (rule.startsWith("https: ")) {
-      rejected(
-          () -> builder.baseUrl(baseUrl),
-          "baseUrl must be https, as credentials are sent to it; http is for loopback alone, but this is "
-              + rule.substring("https: ".length()));
     } else {
       rejected(
           () -> builder.baseUrl(baseUrl),

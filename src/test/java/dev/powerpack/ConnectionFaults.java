@@ -19,8 +19,7 @@ import okhttp3.tls.HeldCertificate;
 final class ConnectionFaults {
   private static final String LOOPBACK = "127.0.0.1";
   private static final Duration SHORT = Duration.ofMillis(100);
-  private static final HeldCertificate AUTHORITY =
-      new HeldCertificate.Builder().certificateAuthority(0).build();
+  private static final HeldCertificate AUTHORITY = TestCertificates.authority();
 
   /** What a peer does. A step that is none of {@link #step} is said, with ~ for a line end. */
   private static final String SCRIPTS = """

@@ -77,7 +77,7 @@ final class TestClients {
   static void speakTls(FakePlivo fake, HeldCertificate.Builder certificate) {
     fake.server()
         .useHttps(new HandshakeCertificates.Builder()
-            .heldCertificate(certificate.build())
+            .heldCertificate(TestCertificates.build(certificate))
             .build()
             .sslSocketFactory());
   }

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import dev.powerpack.PlivoCredentials;
 import dev.powerpack.PowerpackClient;
 import dev.powerpack.RetryPolicy;
+import dev.powerpack.TestCertificates;
 import dev.powerpack.exception.NetworkException;
 import dev.powerpack.testing.FakePlivo;
 import dev.powerpack.testing.FakeRequest;
@@ -34,8 +35,7 @@ final class HttpRecipesTest {
   // A name that no resolver knows, by RFC 6761.
   private static final String HOST = "powerpack.invalid";
 
-  private static final HeldCertificate AUTHORITY =
-      new HeldCertificate.Builder().certificateAuthority(0).build();
+  private static final HeldCertificate AUTHORITY = TestCertificates.authority();
   private static final MockResponse TUNNEL =
       new MockResponse.Builder().inTunnel().build();
   private static final RetryPolicy TWICE = RetryPolicy.defaults()
@@ -164,7 +164,7 @@ final class HttpRecipesTest {
         .hasMessageStartingWith("no response: timeout")
         .hasCauseExactlyInstanceOf(InterruptedIOException.class);
     assertThat(afterTimeouts(LONG, LONG, LONG, SHORT))
-        .hasMessage("no response within the total time of the retry policy, PT0.05S (1 attempt)");
+        .hasMessage("no response within the total time of the retry policy, 0.05 s (1 attempt)");
   }
 
   private NetworkException afterTimeouts(
@@ -200,11 +200,10 @@ final class HttpRecipesTest {
   }
 
   private void speakTls() {
-    HeldCertificate certificate = new HeldCertificate.Builder()
+    HeldCertificate certificate = TestCertificates.build(new HeldCertificate.Builder()
         .signedBy(AUTHORITY)
         .addSubjectAlternativeName(HOST)
-        .addSubjectAlternativeName("127.0.0.1")
-        .build();
+        .addSubjectAlternativeName("127.0.0.1"));
     fake.server()
         .useHttps(new HandshakeCertificates.Builder()
             .heldCertificate(certificate)

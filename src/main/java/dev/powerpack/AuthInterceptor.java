@@ -3,6 +3,7 @@ package dev.powerpack;
 import dev.powerpack.exception.PowerpackException;
 import java.io.IOException;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Supplier;
 import okhttp3.HttpUrl;
 import okhttp3.Interceptor;
@@ -87,7 +88,8 @@ final class AuthInterceptor implements Interceptor {
       char c = text.charAt(i);
       // Credentials are ASCII, so a character is a byte.
       boolean unreserved = Character.isLetterOrDigit(c) || "-._~".indexOf(c) >= 0;
-      encoded.append(unreserved ? String.valueOf(c) : String.format("%%%02X", (int) c));
+      encoded.append(
+          unreserved ? String.valueOf(c) : String.format(Locale.ROOT, "%%%02X", (int) c));
     }
     return encoded.toString();
   }

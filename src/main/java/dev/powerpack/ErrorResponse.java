@@ -1,6 +1,8 @@
 package dev.powerpack;
 
 import com.squareup.moshi.JsonAdapter;
+import com.squareup.moshi.JsonReader;
+import com.squareup.moshi.JsonWriter;
 import com.squareup.moshi.Moshi;
 import dev.powerpack.exception.ApiException;
 import dev.powerpack.exception.AuthenticationException;
@@ -11,7 +13,6 @@ import dev.powerpack.exception.RateLimitException;
 import dev.powerpack.exception.ServerException;
 import dev.powerpack.model.ErrorBody;
 import java.io.IOException;
-import java.time.Duration;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import okhttp3.Headers;
@@ -21,13 +22,16 @@ import retrofit2.Response;
 
 /** A response that is an error, taken apart as far as it goes. */
 final class ErrorResponse {
-  private static final Moshi MOSHI = new Moshi.Builder().build();
+  private static final Moshi MOSHI =
+      new Moshi.Builder().add(Double.class, new PlainNumbers()).build();
   private static final JsonAdapter<ErrorBody> ERROR_BODY =
       MOSHI.adapter(ErrorBody.class).lenient();
   // Lenient, as what was read leniently may hold a number that is infinite.
   private static final JsonAdapter<Object> ANY =
       MOSHI.adapter(Object.class).lenient().serializeNulls();
   private static final int LONGEST_QUOTE = 200;
+  /** Below this, a double holds each whole number. */
+  private static final double MOST_EXACT = 1L << 53;
 
   private final int status;
   private final String body;
@@ -110,13 +114,7 @@ final class ErrorResponse {
   }
 
   private static String quote(String text) {
-    return quote(text, LONGEST_QUOTE);
-  }
-
-  /** What the service says, as a part of one line. */
-  static String quote(String text, int longest) {
-    String line = text.trim().replaceAll("\\s+", " ").replaceAll("\\p{C}", "");
-    return line.length() <= longest ? line : line.substring(0, longest) + "…";
+    return Phrases.quote(text, LONGEST_QUOTE);
   }
 
   /** The exception of this response, with a hint at what to do. */
@@ -140,17 +138,29 @@ final class ErrorResponse {
         return new NotFoundException(
             sentence("check the id, the account and the base URL"), attempts, details);
       case 429:
-        Duration wait = RetryAfter.of(headers);
         return new RateLimitException(
-            sentence(
-                wait == null ? "wait before the next request" : "wait " + wait.getSeconds() + " s"),
-            attempts,
-            details,
-            wait);
+            sentence(RetryAfter.hint(headers)), attempts, details, RetryAfter.of(headers));
       default:
         return status >= 500
             ? new ServerException(sentence("try again later"), attempts, details)
             : new ApiException(sentence("this status is not expected"), attempts, details);
+    }
+  }
+
+  /** Writes a number as the service does: 400, where Java says 400.0. */
+  private static final class PlainNumbers extends JsonAdapter<Double> {
+    @Override
+    public Double fromJson(JsonReader reader) throws IOException {
+      return reader.nextDouble();
+    }
+
+    @Override
+    public void toJson(JsonWriter writer, @Nullable Double number) throws IOException {
+      if (number != null && number == Math.rint(number) && Math.abs(number) < MOST_EXACT) {
+        writer.value(number.longValue());
+      } else {
+        writer.value(number);
+      }
     }
   }
 }

@@ -21,7 +21,9 @@ final class Failures {
 
   static NetworkException tooLate(Duration totalTime, int attempts) {
     return new NetworkException(
-        "no response within the total time of the retry policy, " + totalTime + after(attempts),
+        "no response within the total time of the retry policy, "
+            + Phrases.duration(totalTime)
+            + after(attempts),
         attempts,
         null);
   }
@@ -46,9 +48,16 @@ final class Failures {
     }
     if (cause instanceof IOException) {
       return new NetworkException(
-          "no response: " + message(cause) + after(attempts), attempts, cause);
+          (Retries.isOfCertificate(cause)
+                  ? "the certificate of the service is not accepted: "
+                  : "no response: ")
+              + message(cause)
+              + after(attempts),
+          attempts,
+          cause);
     }
-    return new PowerpackException("the call failed: " + cause + after(attempts), attempts, cause);
+    String what = Phrases.quote(cause.toString(), Phrases.LONGEST_QUOTE);
+    return new PowerpackException("the call failed: " + what + after(attempts), attempts, cause);
   }
 
   private static String message(Throwable cause) {
@@ -56,10 +65,13 @@ final class Failures {
       return "unknown host " + cause.getMessage();
     }
     String message = cause.getMessage();
-    return message == null ? cause.getClass().getName() : message;
+    // Of several lines where a certificate is of another host.
+    return message == null
+        ? cause.getClass().getName()
+        : Phrases.quote(message, Phrases.LONGEST_QUOTE);
   }
 
   private static String after(int attempts) {
-    return attempts == 1 ? " (1 attempt)" : " (" + attempts + " attempts)";
+    return " (" + Phrases.attempts(attempts) + ")";
   }
 }

@@ -2,6 +2,7 @@ package dev.powerpack;
 
 import dev.powerpack.api.PowerpacksApi;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Objects;
 import okhttp3.Credentials;
 import org.jspecify.annotations.Nullable;
@@ -54,7 +55,11 @@ public final class PlivoCredentials {
       char c = value.charAt(i);
       if (c <= ' ' || c > '~') {
         throw new IllegalArgumentException(String.format(
-            "%s must be printable ASCII but has U+%04X at index %d", name, (int) c, i));
+            Locale.ROOT,
+            "%s must be printable ASCII but has U+%04X at index %d",
+            name,
+            (int) c,
+            i));
       }
     }
   }

@@ -46,17 +46,19 @@ final class Retries {
       // Nothing was sent.
       return failure instanceof ConnectException || failure instanceof UnknownHostException;
     }
-    if (!(failure instanceof IOException)
-        || failure instanceof CallFailure
-        || failure instanceof ClosedByInterruptException
-        || failure instanceof SSLPeerUnverifiedException) {
-      return false;
-    }
-    for (Throwable cause = failure.getCause(); cause != null; cause = cause.getCause()) {
-      if (cause instanceof CertificateException) {
-        return false;
+    return failure instanceof IOException
+        && !(failure instanceof CallFailure)
+        && !(failure instanceof ClosedByInterruptException)
+        && !isOfCertificate(failure);
+  }
+
+  /** Whether it says that a certificate is of another host, or of nobody that is trusted. */
+  static boolean isOfCertificate(Throwable failure) {
+    for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+      if (cause instanceof CertificateException || cause instanceof SSLPeerUnverifiedException) {
+        return true;
       }
     }
-    return true;
+    return false;
   }
 }

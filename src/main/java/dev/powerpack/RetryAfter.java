@@ -8,21 +8,26 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads {@code Retry-After}. */
 final class RetryAfter {
+  /** More than this is no wait but a mistake, such as a time in milliseconds. */
+  private static final Duration LONGEST = Duration.ofDays(365);
+
   private RetryAfter() {}
 
   /**
    * The wait that the service asks for; zero for a date that is past, null where there is none that
-   * can be read.
+   * can be read, or one that nobody means.
    */
   static @Nullable Duration of(Headers headers) {
     String value = headers.get("Retry-After");
     if (value == null) {
       return null;
     }
-    if (value.matches("\\d+")) {
-      // A number too long for an int is a wait that nobody waits for, but it is one.
-      return Duration.ofSeconds(value.length() < 10 ? Integer.parseInt(value) : Integer.MAX_VALUE);
-    }
+    Duration wait =
+        value.matches("\\d{1,9}") ? Duration.ofSeconds(Integer.parseInt(value)) : until(headers);
+    return wait == null || wait.compareTo(LONGEST) > 0 ? null : wait;
+  }
+
+  private static @Nullable Duration until(Headers headers) {
     Date date = headers.getDate("Retry-After");
     if (date == null) {
       return null;
@@ -33,5 +38,16 @@ final class RetryAfter {
     Duration wait =
         Duration.between(now == null ? Instant.now() : now.toInstant(), date.toInstant());
     return wait.isNegative() ? Duration.ZERO : wait;
+  }
+
+  /** What to do about a status 429, as the header says it. */
+  static String hint(Headers headers) {
+    Duration wait = of(headers);
+    if (wait != null) {
+      return "wait " + Phrases.duration(Duration.ofSeconds(wait.getSeconds()));
+    }
+    String said = Phrases.quote(String.join(" ", headers.values("Retry-After")), 100);
+    return "wait before the next request"
+        + (said.isEmpty() ? "" : " (Retry-After says '" + said + "')");
   }
 }

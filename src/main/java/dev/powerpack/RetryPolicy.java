@@ -84,8 +84,8 @@ public final class RetryPolicy {
     positive("first back-off", first);
     positive("longest back-off", longest);
     if (first.compareTo(longest) > 0) {
-      throw new IllegalArgumentException(
-          "first back-off must not exceed the longest, " + longest + ", but was " + first);
+      throw new IllegalArgumentException("first back-off must not exceed the longest, "
+          + Phrases.duration(longest) + ", but was " + Phrases.duration(first));
     }
     return new RetryPolicy(attempts, first, longest, longestWait, totalTime);
   }
@@ -126,11 +126,12 @@ public final class RetryPolicy {
   static Duration positive(String name, Duration value) {
     Objects.requireNonNull(value, name);
     if (value.isZero() || value.isNegative()) {
-      throw new IllegalArgumentException(name + " must be positive but was " + value);
+      throw new IllegalArgumentException(
+          name + " must be positive but was " + Phrases.duration(value));
     }
     if (value.compareTo(LONGEST) > 0) {
       throw new IllegalArgumentException(
-          name + " must be at most " + LONGEST + " but was " + value);
+          name + " must be at most 292 years but was " + Phrases.duration(value));
     }
     return value;
   }

@@ -8,6 +8,7 @@ import com.squareup.moshi.JsonReader;
 import com.squareup.moshi.JsonReader.Token;
 import com.squareup.moshi.Moshi;
 import dev.powerpack.exception.MalformedResponseException;
+import java.io.CharConversionException;
 import java.io.IOException;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
@@ -15,7 +16,7 @@ import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
-import okhttp3.MediaType;
+import java.util.Locale;
 import okhttp3.ResponseBody;
 import okio.Buffer;
 import okio.BufferedSource;
@@ -34,9 +35,6 @@ final class StrictMoshiConverterFactory extends Converter.Factory {
 
   /** Bytes of an error, or of what breaks the contract, that are kept. */
   static final int LONGEST_ERROR = 64 << 10;
-
-  /** Characters: enough for a path as deep as Moshi reads. */
-  private static final int LONGEST_QUOTE = 1000;
 
   private static final ByteString BYTE_ORDER_MARK = ByteString.decodeHex("efbbbf");
 
@@ -63,14 +61,19 @@ final class StrictMoshiConverterFactory extends Converter.Factory {
     try {
       checkUtf8(bytes);
       Object value = adapter.fromJson(reader);
+      // Looking for the end fails where more follows.
       if (value == null || reader.peek() != Token.END_DOCUMENT) {
-        throw new JsonDataException("Expected one JSON value");
+        throw new JsonDataException("Expected a value but was NULL at path $");
       }
       return value;
     } catch (JsonDataException | IOException e) {
       // No IOException is about the connection here: the response is in memory.
       String text = new String(bytes, start, Math.min(bytes.length - start, LONGEST_ERROR), UTF_8);
-      throw malformed(sentence(text, body.contentType(), reader, e), text, e);
+      int index = bytes.length - (int) json.size();
+      throw malformed(
+          new Unreadable(bytes, start, index, body.contentType(), reader.getPath()).sentence(e),
+          text,
+          e);
     } finally {
       json.clear();
       reader.close();
@@ -79,7 +82,20 @@ final class StrictMoshiConverterFactory extends Converter.Factory {
 
   private static byte[] readWhole(ResponseBody body) throws IOException {
     BufferedSource source = body.source();
-    if (source.request(LONGEST_BODY + 1)) {
+    boolean more;
+    try {
+      more = source.request(LONGEST_BODY + 1);
+    } catch (IOException e) {
+      throw Unreadable.isOfGzip(e)
+          ? malformed(
+              "the response cannot be decompressed, though its Content-Encoding is gzip: "
+                  + e.getMessage()
+                  + ", at path $",
+              "",
+              e)
+          : e;
+    }
+    if (more) {
       throw malformed(
           "the response is longer than " + LONGEST_BODY
               + " bytes, the most that is read, at path $",
@@ -106,26 +122,11 @@ final class StrictMoshiConverterFactory extends Converter.Factory {
       result = decoder.decode(bytes, unused, true);
     } while (result.isOverflow());
     if (result.isError()) {
-      throw new IOException(String.format(
-          "Expected UTF-8 but was byte 0x%02X at index %d",
-          json[bytes.position()], bytes.position()));
+      throw new CharConversionException(String.format(
+          Locale.ROOT,
+          "the response is not valid UTF-8: byte 0x%02X at index %d, at path $",
+          json[bytes.position()],
+          bytes.position()));
     }
-  }
-
-  private static String sentence(
-      String body, @Nullable MediaType contentType, JsonReader reader, Exception e) {
-    String start = body.trim();
-    if (start.isEmpty()) {
-      return "the response is empty where JSON was expected at path $";
-    }
-    if (start.startsWith("<")) {
-      return "the response is " + contentType + " where JSON was expected at path $";
-    }
-    // It may hold a value of the response, of any length and with line ends.
-    String message = ErrorResponse.quote(String.valueOf(e.getMessage()), LONGEST_QUOTE);
-    return "the response breaks the contract: " + message
-        + (message.contains("$")
-            ? ""
-            : " at path " + ErrorResponse.quote(reader.getPath(), LONGEST_QUOTE));
   }
 }

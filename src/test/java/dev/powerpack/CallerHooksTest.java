@@ -134,7 +134,7 @@ final class CallerHooksTest {
       // There the response had come before.
       assertThat(failureOf(call::join))
           .isExactlyInstanceOf(NetworkException.class)
-          .hasMessage("no response within the total time of the retry policy, PT2S (1 attempt)");
+          .hasMessage("no response within the total time of the retry policy, 2 s (1 attempt)");
     }
   }
 

@@ -37,7 +37,10 @@ final class RetryAfterTest {
       1                             | 1
       60                            | 60
       61                            | 61
-      9999999999                    | 2147483647
+      31536000                      | 31536000
+      31536001                      | -
+      9999999999                    | -
+      Wed, 31 Dec 9999 23:59:59 GMT | -
       Fri, 09 Oct 2020 17:03:21 GMT | 0
       Fri, 09 Oct 2020 17:03:41 GMT | 10
       Fri, 09 Oct 2020 17:13:31 GMT | 600
@@ -71,9 +74,7 @@ final class RetryAfterTest {
         assertThat(own.waits()).isEqualTo(tooLong || asked.isZero() ? List.of() : List.of(asked));
       }
       if (failure instanceof RateLimitException limited) {
-        String hint = asked == null ? "wait before the next request" : "wait " + seconds + " s";
         assertThat(limited.getRetryAfter()).isEqualTo(asked);
-        assertThat(limited).hasMessageEndingWith("; " + hint);
       }
     }
   }

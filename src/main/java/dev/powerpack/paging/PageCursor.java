@@ -127,8 +127,8 @@ final class PageCursor<T> {
       // Or the service does not honour the offset.
       probe(page, null);
     } else {
-      String otherwise = "the service counts " + looks.missing() + " more records than the "
-          + delivered.size() + " that came, and changes their order";
+      String otherwise = delivered.size() + " of " + (delivered.size() + looks.missing())
+          + " records came, and the service changes their order";
       // What is new is handed out first; after it comes another look.
       begin(looks.lookAgain() || !broughtNothing, otherwise);
     }

@@ -241,8 +241,9 @@ Appointment reminders 2  sticky        phlo 19349de7…  2020-10-09T16:48:28Z  3
         .build());
     assertFails(
         1,
-        "Cannot list powerpacks: the response is text/html where JSON was expected at path $;"
-            + " check PLIVO_BASE_URL, and report it if the response is Plivo's.\n",
+        "Cannot list powerpacks: the response is not JSON but begins with '<html>' at path $"
+            + " (Content-Type: text/html); check PLIVO_BASE_URL, and report it if the response is"
+            + " Plivo's.\n",
         account);
     fake.respondWith(request -> new MockResponse.Builder()
         .body("{\"meta\": {\"total_count\": 9}, \"objects\": [{\"uuid\": \"1\"}]}")

@@ -72,7 +72,7 @@ final class RecipesTest {
     fake.enqueue(new MockResponse.Builder().body("{}").build());
     assertThat(Recipes.failures(client, used::add))
         .isEqualTo("not what the contract says: the response breaks the contract: "
-            + "Required value 'objects' missing at $");
+            + "Required value 'objects' missing at path $");
 
     assertThat(Recipes.failures(client, used::add)).isEqualTo("all came");
     assertThat(used).isEqualTo(all);

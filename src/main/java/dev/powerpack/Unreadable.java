@@ -1,0 +1,122 @@
+package dev.powerpack;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import com.squareup.moshi.JsonDataException;
+import java.io.CharConversionException;
+import java.io.EOFException;
+import java.io.IOException;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.zip.DataFormatException;
+import okhttp3.MediaType;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A response that came whole and cannot be read: what came, and where reading ended. Moshi speaks
+ * of itself there, and of its reader, which no user has seen.
+ */
+final class Unreadable {
+  /** Characters of a response: enough to tell a page of a proxy from JSON. */
+  private static final int BEGINNING = 40;
+
+  /** What Moshi leaves in a path for the members of a value that is skipped. */
+  private static final Pattern HOLE = Pattern.compile("\\.(null)?(?=[.\\[]|$)");
+
+  private static final Pattern PLACE = Pattern.compile("(.*) at (?:path )?(\\$.*)", Pattern.DOTALL);
+
+  private static final String[][] WORDS = {
+    {"BEGIN_OBJECT", "an object"},
+    {"BEGIN_ARRAY", "an array"},
+    {"STRING", "a text"},
+    {"NUMBER", "a number"},
+    {"BOOLEAN", "a boolean"},
+    {"NULL", "null"}
+  };
+
+  /** How Okio complains of what is not gzip, or is damaged. */
+  private static final Pattern OF_GZIP = Pattern.compile("\\w+: actual 0x\\w+ != expected 0x\\w+");
+
+  private final byte[] bytes;
+  private final int start;
+  private final int index;
+  private final @Nullable MediaType contentType;
+  private final String path;
+
+  /**
+   * A response whose text begins at {@code start}, and of which no more was read than what is
+   * before {@code index}.
+   */
+  Unreadable(byte[] bytes, int start, int index, @Nullable MediaType contentType, String path) {
+    this.bytes = bytes;
+    this.start = start;
+    this.index = index;
+    this.contentType = contentType;
+    this.path = known(path);
+  }
+
+  static boolean isOfGzip(IOException e) {
+    String message = String.valueOf(e.getMessage());
+    return e.getCause() instanceof DataFormatException
+        || message.equals("source exhausted prematurely")
+        || OF_GZIP.matcher(message).matches();
+  }
+
+  /** What is wrong with it, if reading it failed so. */
+  String sentence(Exception e) {
+    String beginning = text(start, bytes.length);
+    if (beginning.isEmpty()) {
+      return "the response is empty where JSON was expected at path $";
+    }
+    boolean syntax = !(e instanceof JsonDataException || e instanceof CharConversionException);
+    if (beginning.startsWith("<") || (syntax && text(start, index).isEmpty())) {
+      return "the response is not JSON but begins with '" + beginning + "' at path $ ("
+          + (contentType == null
+              ? "no Content-Type"
+              : "Content-Type: " + Phrases.quote(contentType.toString(), 100))
+          + ")";
+    }
+    if (e instanceof CharConversionException) {
+      return String.valueOf(e.getMessage());
+    }
+    if (!syntax) {
+      return "the response breaks the contract: " + inPlainWords(String.valueOf(e.getMessage()));
+    }
+    String rest = text(index, bytes.length);
+    return "the response is not valid JSON: it "
+        + (endsEarly(e) ? "ends" : "goes on with '" + rest + "'")
+        + " at index " + index + ", at path " + path;
+  }
+
+  private static boolean endsEarly(Exception e) {
+    return e instanceof EOFException || String.valueOf(e.getMessage()).startsWith("Unterminated ");
+  }
+
+  /** The first characters from there on. What has no form is shown as a mark. */
+  private String text(int from, int to) {
+    int end = Math.min(to, from + 4 * BEGINNING);
+    String text = new String(bytes, from, end - from, UTF_8);
+    return Phrases.quote(text.replaceAll("[\\p{C}&&\\S]", "\uFFFD"), BEGINNING);
+  }
+
+  private String inPlainWords(String said) {
+    String message = said;
+    for (String[] word : WORDS) {
+      message = message
+          .replace("Expected " + word[0] + " but was ", "Expected " + word[1] + " but was ")
+          .replace(" but was " + word[0] + " at path ", " but was " + word[1] + " at path ");
+    }
+    Matcher parts = PLACE.matcher(message);
+    boolean placed = parts.matches();
+    // It may hold a value of the response, of any length and with line ends.
+    return Phrases.quote(placed ? parts.group(1) : message, Phrases.LONGEST_QUOTE)
+        + " at path "
+        + Phrases.quote(placed ? known(parts.group(2)) : path, Phrases.LONGEST_QUOTE);
+  }
+
+  /** The path as far as it has names. */
+  private static String known(String path) {
+    Matcher hole = HOLE.matcher(path);
+    return hole.find() ? path.substring(0, hole.start()) : path;
+  }
+}

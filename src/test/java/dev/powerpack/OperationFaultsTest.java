@@ -124,9 +124,8 @@ final class OperationFaultsTest {
     fake.close();
     assertThat(fail(operation, "connection refused", client))
         .isExactlyInstanceOf(NetworkException.class)
-        .hasMessage(
-            "no response: Failed to connect to /127.0.0.1:%d (3 attempts)",
-            fake.server().getPort());
+        .hasMessage("no response: Failed to connect to /127.0.0.1:"
+            + fake.server().getPort() + " (3 attempts)");
   }
 
   @ParameterizedTest

@@ -6,6 +6,7 @@ import dev.powerpack.exception.PowerpackException;
 import dev.powerpack.model.Powerpack;
 import dev.powerpack.paging.Pager;
 import java.io.PrintStream;
+import java.time.Duration;
 import java.util.Map;
 import java.util.function.BooleanSupplier;
 import picocli.CommandLine.ParameterException;
@@ -22,21 +23,25 @@ public final class ListPowerpacks {
   private static final int DONE = 0;
   private static final int FAILED = 1;
   private static final int MISUSED = 2;
+  private static final Duration PATIENCE = Duration.ofSeconds(5);
 
   private final Map<String, String> environment;
   private final PrintStream out;
   private final PrintStream err;
   private final BooleanSupplier errIsTerminal;
+  private final Duration patience;
 
   ListPowerpacks(
       Map<String, String> environment,
       PrintStream out,
       PrintStream err,
-      BooleanSupplier errIsTerminal) {
+      BooleanSupplier errIsTerminal,
+      Duration patience) {
     this.environment = environment;
     this.out = out;
     this.err = err;
     this.errIsTerminal = errIsTerminal;
+    this.patience = patience;
   }
 
   /** Runs in a JVM of its own or in Maven's. */
@@ -44,7 +49,8 @@ public final class ListPowerpacks {
     // Names are Unicode, whatever the locale of the machine is.
     PrintStream out = new PrintStream(System.out, false, UTF_8);
     PrintStream err = new PrintStream(System.err, true, UTF_8);
-    int status = new ListPowerpacks(System.getenv(), out, err, StandardError::isTerminal).run(args);
+    int status = new ListPowerpacks(System.getenv(), out, err, StandardError::isTerminal, PATIENCE)
+        .run(args);
     if (status != DONE) {
       // In Maven's JVM an exception would print a page about Maven; this is the way to hand out a
       // status without one.
@@ -58,8 +64,8 @@ public final class ListPowerpacks {
       Options options = Options.parse(args);
       if (options.isHelp()) {
         Options.usage(out);
-      } else {
-        list(options);
+      } else if (!list(options)) {
+        return FAILED;
       }
     } catch (ParameterException e) {
       err.println(e.getMessage());
@@ -69,9 +75,6 @@ public final class ListPowerpacks {
     } catch (IllegalArgumentException e) {
       err.println(e.getMessage());
       return MISUSED;
-    } catch (PowerpackException e) {
-      err.println("Cannot list powerpacks: " + Advice.sentence(e));
-      return FAILED;
     }
     if (out.checkError()) {
       err.println("Cannot write to standard output; what came out is not whole.");
@@ -80,21 +83,36 @@ public final class ListPowerpacks {
     return DONE;
   }
 
-  private void list(Options options) {
-    try (Source source = Source.of(environment)) {
+  /** Whether all came. What came before a failure is printed, as a whole table, CSV or JSON. */
+  private boolean list(Options options) {
+    try (Source source = Source.of(environment, options.allowCleartext());
+        Waiting waiting = new Waiting(err, source.address(), patience)) {
       Pager<Powerpack> list = source
           .client()
           .powerpacks()
           .list()
           .withPageSize(options.limit())
           .withOffset(options.offset());
-      Listing listing = options.isAll()
-          ? new Lister(err, errIsTerminal).all(list, options.offset())
-          : Lister.page(list);
-      PrintStream notes = options.format() == Format.TABLE ? out : err;
-      notes.println(source.description());
-      out.print(options.format().text(listing.powerpacks()));
-      notes.println(listing.summary());
+      Lister lister = new Lister(err, errIsTerminal, waiting);
+      Listing listing = options.isAll() ? lister.all(list, options.offset()) : lister.page(list);
+      PowerpackException failure = listing.failure();
+      boolean nothing = failure != null && listing.powerpacks().isEmpty();
+      if (!nothing) {
+        print(source.description(), listing, options.format());
+      }
+      if (failure != null) {
+        out.flush();
+        err.println(
+            "Cannot list " + (nothing ? "powerpacks: " : "the rest: ") + Advice.sentence(failure));
+      }
+      return failure == null;
     }
+  }
+
+  private void print(String description, Listing listing, Format format) {
+    PrintStream notes = format == Format.TABLE ? out : err;
+    notes.println(description);
+    out.print(format.text(listing.powerpacks()));
+    notes.println(listing.summary());
   }
 }

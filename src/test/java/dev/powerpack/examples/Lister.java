@@ -1,5 +1,6 @@
 package dev.powerpack.examples;
 
+import dev.powerpack.exception.PowerpackException;
 import dev.powerpack.model.Powerpack;
 import dev.powerpack.paging.Page;
 import dev.powerpack.paging.Pager;
@@ -9,44 +10,56 @@ import java.util.List;
 import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
-/** Reads one page, or all with a progress bar. */
+/** Reads one page, or all with a progress bar, and keeps what came before a failure. */
 final class Lister {
   private final PrintStream err;
   private final BooleanSupplier errIsTerminal;
+  private final Waiting waiting;
 
-  Lister(PrintStream err, BooleanSupplier errIsTerminal) {
+  Lister(PrintStream err, BooleanSupplier errIsTerminal, Waiting waiting) {
     this.err = err;
     this.errIsTerminal = errIsTerminal;
+    this.waiting = waiting;
   }
 
-  /**
-   * One page of the list.
-   *
-   * @throws dev.powerpack.exception.PowerpackException if the call fails
-   */
-  static Listing page(Pager<Powerpack> list) {
-    Page<Powerpack> page = list.page();
-    return new Listing(
-        page.getItems(), part(page.getItems().size(), page.getTotalCount(), page.getOffset()));
+  /** One page of the list. */
+  Listing page(Pager<Powerpack> list) {
+    waiting.begin();
+    try {
+      Page<Powerpack> page = list.page();
+      int size = page.getItems().size();
+      return new Listing(page.getItems(), part(size, page.getTotalCount(), page.getOffset()), null);
+    } catch (PowerpackException e) {
+      return new Listing(List.of(), "", e);
+    } finally {
+      waiting.end();
+    }
   }
 
-  /**
-   * All pages of a list that begins at {@code offset}.
-   *
-   * @throws dev.powerpack.exception.PowerpackException if a call fails
-   */
+  /** All pages of a list that begins at {@code offset}. */
   Listing all(Pager<Powerpack> list, int offset) {
     List<Powerpack> powerpacks = new ArrayList<>();
     Integer total = null;
+    PowerpackException failure = null;
+    waiting.begin();
     try (Progress progress = new Progress(err, errIsTerminal)) {
       for (Page<Powerpack> page : list.pages()) {
+        waiting.end();
         powerpacks.addAll(page.getItems());
         total = page.getTotalCount();
         progress.show(powerpacks.size(), total == null ? powerpacks.size() : total - offset);
+        if (!progress.isShown()) {
+          waiting.begin();
+        }
       }
+    } catch (PowerpackException e) {
+      failure = e;
+    } finally {
+      waiting.end();
     }
     int size = powerpacks.size();
-    return new Listing(powerpacks, offset == 0 ? counted(size) : part(size, total, offset));
+    boolean whole = offset == 0 && failure == null;
+    return new Listing(powerpacks, whole ? counted(size) : part(size, total, offset), failure);
   }
 
   private static String part(int size, @Nullable Integer total, int offset) {

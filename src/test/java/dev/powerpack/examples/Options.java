@@ -27,8 +27,8 @@ import picocli.CommandLine.ParameterException;
       "                      The account. With neither, an embedded FakePlivo is read.",
       "  PLIVO_BASE_URL      Another address than Plivo's.",
       "",
-      "Exit status: 0 for a list, 1 for a call that failed, 2 for wrong arguments or a",
-      "wrong environment."
+      "Exit status: 0 for a list; 1 for a call that failed, after what was read before;",
+      "2 for wrong arguments or a wrong environment."
     })
 final class Options {
   private static final String LIMITS =
@@ -59,6 +59,11 @@ final class Options {
       description =
           "table (the default), json or csv. A table shortens long values, the others are whole.")
   private Format format = Format.TABLE;
+
+  @Option(
+      names = "--allow-cleartext",
+      description = "Let PLIVO_BASE_URL be http to another host; the token travels unencrypted.")
+  private boolean allowCleartext;
 
   @Option(names = "--help", usageHelp = true, description = "Print this text.")
   private boolean help;
@@ -114,6 +119,10 @@ final class Options {
 
   Format format() {
     return format;
+  }
+
+  boolean allowCleartext() {
+    return allowCleartext;
   }
 
   private static final class FormatConverter implements CommandLine.ITypeConverter<Format> {

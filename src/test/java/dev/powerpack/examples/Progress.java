@@ -37,6 +37,10 @@ final class Progress implements AutoCloseable {
     }
   }
 
+  boolean isShown() {
+    return bar != null;
+  }
+
   private void draw(String line) {
     terminal.print("\r" + line);
     terminal.flush();

@@ -5,6 +5,7 @@ import dev.powerpack.PowerpackClient;
 import dev.powerpack.api.PowerpacksApi;
 import dev.powerpack.testing.FakePlivo;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The account that the environment names, or an embedded one where it names none. */
@@ -15,11 +16,14 @@ final class Source implements AutoCloseable {
 
   private final PowerpackClient client;
   private final String description;
+  private final String address;
   private final @Nullable FakePlivo embedded;
 
-  private Source(PowerpackClient client, String description, @Nullable FakePlivo embedded) {
+  private Source(
+      PowerpackClient client, String description, String address, @Nullable FakePlivo embedded) {
     this.client = client;
     this.description = description;
+    this.address = address;
     this.embedded = embedded;
   }
 
@@ -28,53 +32,43 @@ final class Source implements AutoCloseable {
    *
    * @throws IllegalArgumentException if a variable is missing or wrong; the message is for the user
    */
-  static Source of(Map<String, String> environment) {
-    String authId = environment.getOrDefault(AUTH_ID, "").trim();
-    String authToken = environment.getOrDefault(AUTH_TOKEN, "").trim();
-    String baseUrl = environment.getOrDefault(BASE_URL, "").trim();
-    if (authId.isEmpty() && authToken.isEmpty() && baseUrl.isEmpty()) {
+  static Source of(Map<String, String> environment, boolean allowCleartext) {
+    if (Stream.of(AUTH_ID, AUTH_TOKEN, BASE_URL)
+        .allMatch(name -> value(name, environment).isEmpty())) {
       return embedded();
     }
-    demand(AUTH_ID, authId);
-    demand(AUTH_TOKEN, authToken);
-    return of(authId, authToken, baseUrl);
+    PowerpackClient client;
+    try {
+      PowerpackClient.Builder builder = PowerpackClient.builder().environment(environment);
+      client = (allowCleartext ? builder.allowCleartext() : builder).build();
+    } catch (IllegalStateException e) {
+      throw new IllegalArgumentException(
+          "Check the environment: " + e.getMessage()
+              + ". With nothing of PLIVO_* an embedded FakePlivo is read.",
+          e);
+    }
+    String account = "Account " + value(AUTH_ID, environment);
+    String baseUrl = value(BASE_URL, environment);
+    return baseUrl.isEmpty()
+        ? new Source(client, account + " of Plivo", PowerpacksApi.BASE_URL, null)
+        : new Source(client, account + " at " + baseUrl, baseUrl, null);
   }
 
-  private static void demand(String name, String value) {
-    if (value.isEmpty()) {
-      throw new IllegalArgumentException(name + " is not set; set " + AUTH_ID + " and " + AUTH_TOKEN
-          + ", or unset all of PLIVO_* to read a FakePlivo.");
-    }
+  private static String value(String name, Map<String, String> environment) {
+    return environment.getOrDefault(name, "").trim();
   }
 
   private static Source embedded() {
     FakePlivo fake = FakePlivo.start();
     return new Source(
-        client(fake.authId(), fake.authToken(), fake.baseUrl()),
+        PowerpackClient.builder()
+            .credentials(PlivoCredentials.of(fake.authId(), fake.authToken()))
+            .baseUrl(fake.baseUrl())
+            .build(),
         "Account " + fake.authId() + " of an embedded FakePlivo, as " + AUTH_ID + " and "
             + AUTH_TOKEN + " are not set",
+        fake.baseUrl(),
         fake);
-  }
-
-  private static Source of(String authId, String authToken, String baseUrl) {
-    return baseUrl.isEmpty()
-        ? new Source(
-            client(authId, authToken, PowerpacksApi.BASE_URL),
-            "Account " + authId + " of Plivo",
-            null)
-        : new Source(
-            client(authId, authToken, baseUrl), "Account " + authId + " at " + baseUrl, null);
-  }
-
-  private static PowerpackClient client(String authId, String authToken, String baseUrl) {
-    try {
-      return PowerpackClient.builder()
-          .credentials(PlivoCredentials.of(authId, authToken))
-          .baseUrl(baseUrl)
-          .build();
-    } catch (IllegalArgumentException e) {
-      throw new IllegalArgumentException("Check the variables PLIVO_*: " + e.getMessage() + ".", e);
-    }
   }
 
   PowerpackClient client() {
@@ -84,6 +78,11 @@ final class Source implements AutoCloseable {
   /** Which account it is, and whose. */
   String description() {
     return description;
+  }
+
+  /** Where requests go. */
+  String address() {
+    return address;
   }
 
   @Override

@@ -12,7 +12,7 @@ public final class Main {
   private Main() {}
 
   public static void main(String... args) {
-    try (PowerpackClient client = connect(System.getenv("PLIVO_AUTH_TOKEN"))) {
+    try (PowerpackClient client = PowerpackClient.fromEnvironment()) {
       int count = 0;
       for (Powerpack powerpack : client.powerpacks().list()) {
         count++;
@@ -27,7 +27,7 @@ public final class Main {
       Page<Powerpack> next = tens.withOffset(page.getNextOffset()).page();
       System.out.println(next.getItems().size() + " on the next page");
     }
-    try (PowerpackClient client = connect("a-wrong-token")) {
+    try (PowerpackClient client = withToken("a-wrong-token")) {
       client.powerpacks().list().page();
       throw new IllegalStateException("A wrong token was accepted.");
     } catch (AuthenticationException e) {
@@ -35,10 +35,10 @@ public final class Main {
     }
   }
 
-  private static PowerpackClient connect(String token) {
+  private static PowerpackClient withToken(String token) {
     return PowerpackClient.builder()
+        .environment(System.getenv())
         .credentials(PlivoCredentials.of(System.getenv("PLIVO_AUTH_ID"), token))
-        .baseUrl(System.getenv("PLIVO_BASE_URL"))
         .build();
   }
 }

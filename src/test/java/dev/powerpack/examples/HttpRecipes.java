@@ -7,9 +7,12 @@ import java.net.InetSocketAddress;
 import java.net.Proxy;
 import java.time.Duration;
 import java.util.concurrent.ExecutorService;
+import java.util.function.UnaryOperator;
 import okhttp3.Credentials;
 import okhttp3.Dispatcher;
 import okhttp3.OkHttpClient;
+import okhttp3.Response;
+import okhttp3.ResponseBody;
 import okhttp3.logging.HttpLoggingInterceptor;
 import okhttp3.tls.Certificates;
 import okhttp3.tls.HandshakeCertificates;
@@ -58,6 +61,20 @@ final class HttpRecipes {
     logging.redactHeader("Proxy-Authorization");
     OkHttpClient http =
         new OkHttpClient.Builder().addNetworkInterceptor(logging).build();
+    return http;
+  }
+
+  static OkHttpClient mending(UnaryOperator<String> mend) {
+    OkHttpClient http = new OkHttpClient.Builder()
+        .addInterceptor(chain -> {
+          Response response = chain.proceed(chain.request());
+          ResponseBody body = response.body();
+          return response
+              .newBuilder()
+              .body(ResponseBody.create(mend.apply(body.string()), body.contentType()))
+              .build();
+        })
+        .build();
     return http;
   }
 

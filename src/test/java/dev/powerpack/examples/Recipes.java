@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** What the README and Javadoc show, one method each. */
 final class Recipes {
@@ -71,6 +72,13 @@ final class Recipes {
     Acknowledgement value = adapter.fromJson(json);
     String copy = adapter.toJson(value);
     return copy;
+  }
+
+  static @Nullable Powerpack stored(Powerpack powerpack) throws IOException {
+    JsonAdapter<Powerpack> json = new Moshi.Builder().build().adapter(Powerpack.class);
+    String stored = json.toJson(powerpack);
+    Powerpack again = json.fromJson(stored);
+    return again;
   }
 
   static String failures(PowerpackClient client, Consumer<Powerpack> use) {

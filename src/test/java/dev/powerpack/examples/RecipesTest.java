@@ -17,6 +17,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import mockwebserver3.MockResponse;
+import okhttp3.OkHttpClient;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -61,6 +62,27 @@ final class RecipesTest {
   void bareMoshiReadsAndWritesAModel() throws IOException {
     assertThat(Recipes.model("{\"response\":\"success\",\"unknown\":1,\"api_id\":null}"))
         .isEqualTo("{\"response\":\"success\"}");
+  }
+
+  @Test
+  void modelThatWasStoredAsJsonIsTheSame() throws IOException {
+    for (Powerpack powerpack : all) {
+      assertThat(Recipes.stored(powerpack)).isEqualTo(powerpack);
+    }
+  }
+
+  @Test
+  void responseThatBreaksTheContractCanBeMended() {
+    fake.enqueue(new MockResponse.Builder()
+        .body("{\"meta\": {\"total_count\": \"1 record\"}, \"objects\": [{\"uuid\": \"1\"}]}")
+        .build());
+    OkHttpClient http = HttpRecipes.mending(json -> json.replace("\"1 record\"", "1"));
+    try (PowerpackClient mending =
+        HttpRecipes.with(http, credentials).baseUrl(fake.baseUrl()).build()) {
+      assertThat(mending.powerpacks().list()).extracting(Powerpack::getUuid).containsExactly("1");
+      assertThat(mending.powerpacks().list()).containsExactlyElementsOf(all);
+    }
+    HttpRecipes.end(http);
   }
 
   @Test

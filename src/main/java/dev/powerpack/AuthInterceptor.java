@@ -31,11 +31,12 @@ final class AuthInterceptor implements Interceptor {
     Request.Builder signed = request.newBuilder().header("User-Agent", Version.USER_AGENT);
     if (isOrigin(request.url())) {
       PlivoCredentials account = account();
+      Signature signature = Signature.of(request);
+      signature.set(account);
       signed
           .url(inAccount(request.url(), account))
           .header("Authorization", account.authorization())
-          // For ErrorResponse, which takes them out of what it shows.
-          .tag(PlivoCredentials.class, account);
+          .tag(Signature.class, signature);
     }
     return chain.proceed(signed.build());
   }
@@ -62,7 +63,7 @@ final class AuthInterceptor implements Interceptor {
   /** Nothing is sent in an attempt that lacks credentials. */
   private static CallFailure missing(String message, @Nullable Throwable cause) {
     return new CallFailure(
-        message, cause, attempts -> new PowerpackException(message, attempts - 1, cause));
+        cause, (attempts, signature) -> new PowerpackException(message, attempts - 1, cause));
   }
 
   /** Fills in the account: the one segment of a path that Retrofit leaves as a placeholder. */

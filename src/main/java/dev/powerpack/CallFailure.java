@@ -2,7 +2,6 @@ package dev.powerpack;
 
 import dev.powerpack.exception.PowerpackException;
 import java.io.IOException;
-import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,12 +11,16 @@ import org.jspecify.annotations.Nullable;
 final class CallFailure extends IOException {
   private static final long serialVersionUID = 1L;
 
-  /** What the call throws, made of the number of attempts. */
-  final transient IntFunction<PowerpackException> exception;
+  /** Makes what the call throws. */
+  interface Cause {
+    /** The exception after so many attempts, without what the signature knows. */
+    PowerpackException exception(int attempts, Signature signature);
+  }
 
-  CallFailure(
-      String message, @Nullable Throwable cause, IntFunction<PowerpackException> exception) {
-    super(message, cause);
-    this.exception = exception;
+  final transient Cause thrown;
+
+  CallFailure(@Nullable Throwable cause, Cause thrown) {
+    super(cause);
+    this.thrown = thrown;
   }
 }

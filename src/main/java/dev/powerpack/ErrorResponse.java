@@ -43,9 +43,7 @@ final class ErrorResponse {
 
   ErrorResponse(Response<?> response) {
     okhttp3.Response raw = response.raw();
-    PlivoCredentials account = raw.request().tag(PlivoCredentials.class);
-    // Without a tag it came from another origin, which was never told the token.
-    UnaryOperator<String> shown = account == null ? text -> text : account::redact;
+    UnaryOperator<String> shown = Signature.of(raw.request())::redact;
     String text = text(response.errorBody());
     ErrorBody parsed = parse(text);
     this.status = raw.code();

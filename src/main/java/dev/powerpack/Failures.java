@@ -36,9 +36,9 @@ final class Failures {
   }
 
   /** What a call throws because of this. */
-  static PowerpackException of(Throwable cause, int attempts) {
+  static PowerpackException of(Throwable cause, int attempts, Signature signature) {
     if (cause instanceof CallFailure) {
-      return ((CallFailure) cause).exception.apply(attempts);
+      return ((CallFailure) cause).thrown.exception(attempts, signature);
     }
     if (cause instanceof PowerpackException) {
       return (PowerpackException) cause;

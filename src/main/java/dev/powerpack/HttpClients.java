@@ -61,7 +61,7 @@ final class HttpClients {
     try {
       return chain.proceed(chain.request());
     } catch (RuntimeException | Error e) {
-      throw new CallFailure(e.toString(), e, attempts -> Failures.of(e, attempts));
+      throw new CallFailure(e, (attempts, signature) -> Failures.of(e, attempts, signature));
     }
   }
 

@@ -143,7 +143,7 @@ final class PendingCall<T> implements Callback<T> {
   @Override
   public void onFailure(Call<T> sent, Throwable failure) {
     if (!Retries.helpAfter(failure, repeatable) || !retry(null)) {
-      fail(Failures.of(failure, attempts));
+      fail(Failures.of(failure, attempts, Signature.of(sent.request())));
     }
   }
 

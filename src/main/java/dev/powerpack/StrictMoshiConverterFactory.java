@@ -17,6 +17,8 @@ import java.nio.CharBuffer;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.util.Locale;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import okhttp3.ResponseBody;
 import okio.Buffer;
 import okio.BufferedSource;
@@ -68,12 +70,10 @@ final class StrictMoshiConverterFactory extends Converter.Factory {
       return value;
     } catch (JsonDataException | IOException e) {
       // No IOException is about the connection here: the response is in memory.
-      String text = new String(bytes, start, Math.min(bytes.length - start, LONGEST_ERROR), UTF_8);
       int index = bytes.length - (int) json.size();
-      throw malformed(
-          new Unreadable(bytes, start, index, body.contentType(), reader.getPath()).sentence(e),
-          text,
-          e);
+      Unreadable response =
+          new Unreadable(bytes, start, index, body.contentType(), reader.getPath());
+      throw malformed(shown -> response.sentence(e, shown), response.text(), e);
     } finally {
       json.clear();
       reader.close();
@@ -88,7 +88,7 @@ final class StrictMoshiConverterFactory extends Converter.Factory {
     } catch (IOException e) {
       throw Unreadable.isOfGzip(e)
           ? malformed(
-              "the response cannot be decompressed, though its Content-Encoding is gzip: "
+              shown -> "the response cannot be decompressed, though its Content-Encoding is gzip: "
                   + e.getMessage()
                   + ", at path $",
               "",
@@ -97,7 +97,7 @@ final class StrictMoshiConverterFactory extends Converter.Factory {
     }
     if (more) {
       throw malformed(
-          "the response is longer than " + LONGEST_BODY
+          shown -> "the response is longer than " + LONGEST_BODY
               + " bytes, the most that is read, at path $",
           source.readUtf8(LONGEST_ERROR),
           null);
@@ -105,9 +105,20 @@ final class StrictMoshiConverterFactory extends Converter.Factory {
     return source.readByteArray();
   }
 
-  private static CallFailure malformed(String message, String body, @Nullable Throwable cause) {
-    return new CallFailure(
-        message, cause, attempts -> new MalformedResponseException(message, body, attempts, cause));
+  /** The failure of a call whose response is this, as it may be shown. */
+  private static CallFailure malformed(
+      Function<UnaryOperator<String>, String> message, String body, @Nullable Exception cause) {
+    return new CallFailure(null, (attempts, signature) -> {
+      String text = message.apply(signature::redact);
+      return new MalformedResponseException(
+          text, signature.redact(body), attempts, redacted(cause, signature));
+    });
+  }
+
+  /** It may quote the response, and so what the service repeats of the request. */
+  private static @Nullable Throwable redacted(@Nullable Exception cause, Signature signature) {
+    String message = String.valueOf(cause == null ? null : cause.getMessage());
+    return signature.redact(message).equals(message) ? cause : null;
   }
 
   /** Moshi replaces what is not valid UTF-8, and so would alter a name or a uuid without a word. */

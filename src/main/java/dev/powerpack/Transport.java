@@ -32,13 +32,15 @@ final class Transport {
     OkHttpClient given = settings.httpClient;
     OkHttpClient http = given == null ? HttpClients.create(workers.threads) : given;
     owned = given == null ? http : null;
+    OkHttpClient sender = HttpClients.derive(
+        http,
+        settings.callTimeout,
+        settings.retryPolicy.getTotalTime(),
+        new AuthInterceptor(settings.baseUrl, credentials));
     retrofit = new Retrofit.Builder()
         .baseUrl(settings.baseUrl)
-        .client(HttpClients.derive(
-            http,
-            settings.callTimeout,
-            settings.retryPolicy.getTotalTime(),
-            new AuthInterceptor(settings.baseUrl, credentials)))
+        .callFactory(request -> sender.newCall(
+            request.newBuilder().tag(Signature.class, new Signature()).build()))
         .addConverterFactory(new StrictMoshiConverterFactory())
         // For requests.
         .addConverterFactory(MoshiConverterFactory.create())

@@ -6,6 +6,7 @@ import com.squareup.moshi.JsonDataException;
 import java.io.CharConversionException;
 import java.io.EOFException;
 import java.io.IOException;
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.zip.DataFormatException;
@@ -62,14 +63,19 @@ final class Unreadable {
         || OF_GZIP.matcher(message).matches();
   }
 
-  /** What is wrong with it, if reading it failed so. */
-  String sentence(Exception e) {
-    String beginning = text(start, bytes.length);
+  /**
+   * What is wrong with it, if reading it failed so.
+   *
+   * @param shown takes out what nobody may see, before anything is cut
+   */
+  String sentence(Exception e, UnaryOperator<String> shown) {
+    String beginning = quote(start, shown);
     if (beginning.isEmpty()) {
       return "the response is empty where JSON was expected at path $";
     }
     boolean syntax = !(e instanceof JsonDataException || e instanceof CharConversionException);
-    if (beginning.startsWith("<") || (syntax && text(start, index).isEmpty())) {
+    if (beginning.startsWith("<")
+        || (syntax && new String(bytes, start, index - start, UTF_8).trim().isEmpty())) {
       return "the response is not JSON but begins with '" + beginning + "' at path $ ("
           + (contentType == null
               ? "no Content-Type"
@@ -80,11 +86,11 @@ final class Unreadable {
       return String.valueOf(e.getMessage());
     }
     if (!syntax) {
-      return "the response breaks the contract: " + inPlainWords(String.valueOf(e.getMessage()));
+      return "the response breaks the contract: "
+          + inPlainWords(shown.apply(String.valueOf(e.getMessage())));
     }
-    String rest = text(index, bytes.length);
     return "the response is not valid JSON: it "
-        + (endsEarly(e) ? "ends" : "goes on with '" + rest + "'")
+        + (endsEarly(e) ? "ends" : "goes on with '" + quote(index, shown) + "'")
         + " at index " + index + ", at path " + path;
   }
 
@@ -93,10 +99,20 @@ final class Unreadable {
   }
 
   /** The first characters from there on. What has no form is shown as a mark. */
-  private String text(int from, int to) {
-    int end = Math.min(to, from + 4 * BEGINNING);
-    String text = new String(bytes, from, end - from, UTF_8);
+  private String quote(int from, UnaryOperator<String> shown) {
+    String text = shown.apply(text(from));
     return Phrases.quote(text.replaceAll("[\\p{C}&&\\S]", "\uFFFD"), BEGINNING);
+  }
+
+  /** The text from there on, cut. */
+  private String text(int from) {
+    int length = Math.min(bytes.length - from, StrictMoshiConverterFactory.LONGEST_ERROR);
+    return new String(bytes, from, length, UTF_8);
+  }
+
+  /** The text, cut. */
+  String text() {
+    return text(start);
   }
 
   private String inPlainWords(String said) {

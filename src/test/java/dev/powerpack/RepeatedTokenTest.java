@@ -1,0 +1,60 @@
+package dev.powerpack;
+
+import static dev.powerpack.TestClients.clientOf;
+import static dev.powerpack.TestClients.failureOf;
+import static dev.powerpack.TestClients.response;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.powerpack.exception.MalformedResponseException;
+import dev.powerpack.testing.FakePlivo;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/**
+ * A service that repeats what it was sent, as one for debugging does, in a response that is no
+ * error and no page.
+ */
+final class RepeatedTokenTest {
+  /** Moshi says it too, in exceptions that nobody gets; {@link LeakScanTest} looks for others. */
+  private static final String TOKEN = "again&again/" + "x".repeat(40);
+
+  private static final PlivoCredentials CREDENTIALS = PlivoCredentials.of("MA1", TOKEN);
+
+  private final FakePlivo fake = FakePlivo.start();
+  private final PowerpackClient client =
+      clientOf(fake).credentials(CREDENTIALS).workers(FakeScheduler.instant()).build();
+
+  @AfterEach
+  void close() {
+    client.close();
+    fake.close();
+  }
+
+  /** The second attempt is another request, with a signature of its own. */
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+      {"headers":{"Authorization":"%s"}}       | breaks the contract: Required value 'objects' missing at path $
+      %s                                       | is not JSON but begins with '██' at path $ (Content-Type: application/json)
+      {"api_id":%s}                            | is not valid JSON: it goes on with '██}' at index 10, at path $.api_id
+      {"objects":[{"uuid":"1","created_on":"%s"}]} | \
+      breaks the contract: Expected a date-time but was '██' at path $.objects[0].created_on
+      """)
+  void tokenIsInNothingThatACallerGets(String body, String message) {
+    String basic = CREDENTIALS.authorization().substring("Basic ".length());
+    for (CallStyle style : CallStyle.values()) {
+      for (String token : List.of(TOKEN, TOKEN.replace("/", "\\/"), basic)) {
+        fake.enqueue(response(503).build());
+        fake.enqueue(response(200, body.replace("%s", token)).build());
+        MalformedResponseException failure =
+            (MalformedResponseException) failureOf(() -> style.firstPage(client));
+
+        assertThat(failure)
+            .hasMessage("the response " + message)
+            .returns(body.replace("%s", "██"), MalformedResponseException::getBody);
+        assertThat(String.valueOf(failure.getCause())).doesNotContain("again&again", basic);
+      }
+    }
+  }
+}

@@ -26,15 +26,6 @@ final class Unreadable {
 
   private static final Pattern PLACE = Pattern.compile("(.*) at (?:path )?(\\$.*)", Pattern.DOTALL);
 
-  private static final String[][] WORDS = {
-    {"BEGIN_OBJECT", "an object"},
-    {"BEGIN_ARRAY", "an array"},
-    {"STRING", "a text"},
-    {"NUMBER", "a number"},
-    {"BOOLEAN", "a boolean"},
-    {"NULL", "null"}
-  };
-
   /** How Okio complains of what is not gzip, or is damaged. */
   private static final Pattern OF_GZIP = Pattern.compile("\\w+: actual 0x\\w+ != expected 0x\\w+");
 
@@ -116,12 +107,7 @@ final class Unreadable {
   }
 
   private String inPlainWords(String said) {
-    String message = said;
-    for (String[] word : WORDS) {
-      message = message
-          .replace("Expected " + word[0] + " but was ", "Expected " + word[1] + " but was ")
-          .replace(" but was " + word[0] + " at path ", " but was " + word[1] + " at path ");
-    }
+    String message = said.replace("BEGIN_OBJECT", "an object").replace("BEGIN_ARRAY", "an array");
     Matcher parts = PLACE.matcher(message);
     boolean placed = parts.matches();
     // It may hold a value of the response, of any length and with line ends.

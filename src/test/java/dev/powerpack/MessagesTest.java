@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 final class MessagesTest {
   private static final Path RECORDED = Path.of("src/test/resources/messages.txt");
 
-  private static final Pattern COMMENT = Pattern.compile("//.*|/\\*.*?\\*/", Pattern.DOTALL);
+  private static final Pattern COMMENT = Pattern.compile("//[^\n]*|/\\*.*?\\*/", Pattern.DOTALL);
   private static final Pattern LITERAL = Pattern.compile("\"((?:[^\"\\\\]|\\\\.)*)\"");
   private static final Pattern WORDS = Pattern.compile("[a-z]{2,} [a-z]{2,}");
 
@@ -55,10 +55,11 @@ final class MessagesTest {
             source -> LITERAL.matcher(COMMENT.matcher(source).replaceAll("")).results())
         .map((MatchResult found) -> found.group(1))
         .filter(literal -> WORDS.matcher(literal).find())
+        .map(String::translateEscapes)
         .toList();
 
     assertThat(sentences)
-        .hasSizeGreaterThan(50)
+        .hasSizeGreaterThan(80)
         .allSatisfy(sentence -> assertThat(
                 Pattern.compile(literally(sentence)).matcher(table).find())
             .as(sentence)

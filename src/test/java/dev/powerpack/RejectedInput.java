@@ -34,6 +34,7 @@ final class RejectedInput {
         "withLongestWait(300 years)", () -> policy.withLongestWait(Duration.ofDays(300 * 365)));
     messages.add(
         "withBackoff(2 hours, 1 hour)", () -> policy.withBackoff(HOUR.multipliedBy(2), HOUR));
+    messages.add("withBackoff(1, 0)", () -> policy.withBackoff(HOUR, Duration.ZERO));
     messages.add("withBackoff(-1, 1)", () -> policy.withBackoff(HOUR.negated(), HOUR));
     PowerpackClient.Builder builder = PowerpackClient.builder();
     messages.add("callTimeout(0)", () -> builder.callTimeout(Duration.ZERO));

@@ -115,7 +115,7 @@ final class TolerantReadingTest {
   @ParameterizedTest
   @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
       "uuid":"u2",         | ``                 | Required value 'uuid' missing at path $.objects[1]
-      "u2"                 | null               | Expected a text but was null at path $.objects[1].uuid
+      "u2"                 | null               | Expected a text but was NULL at path $.objects[1].uuid
       "odd"                | ["p3"]             | Expected a text but was an array at path $.objects[1].name
       2020-10-09T11:10:59.5Z | yesterday        | Expected a date-time but was 'yesterday' at path $.objects[1].created_on
       "2020-10-09T11:10:59.5Z" | 1602262474     | Expected a date-time but was '1602262474' at path $.objects[1].created_on
@@ -125,7 +125,7 @@ final class TolerantReadingTest {
       "limit":20           | "limit":"many"     | Expected an int but was many at path $.meta.limit
       "next":null          | "next":{}          | Expected a text but was an object at path $.meta.next
       "objects":           | "object":          | Required value 'objects' missing at path $
-      "objects":           | "objects":null,"object": | Expected an array but was null at path $.objects
+      "objects":           | "objects":null,"object": | Expected an array but was NULL at path $.objects
       {"uuid":"u1"}        | null               | Unexpected null at path $.objects[0]
       {"uuid":"u1"}        | []                 | Expected an object but was an array at path $.objects[0]
       """)

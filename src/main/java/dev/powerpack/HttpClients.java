@@ -8,6 +8,7 @@ import okhttp3.Interceptor;
 import okhttp3.OkHttpClient;
 import okhttp3.Request;
 import okhttp3.Response;
+import okhttp3.ResponseBody;
 import org.jspecify.annotations.Nullable;
 
 /** Makes, derives and closes OkHttp clients. */
@@ -75,10 +76,19 @@ final class HttpClients {
     }
     // Retrofit reads an error whole; what is beyond the bound is cut.
     try (Response closed = response) {
-      return closed
-          .newBuilder()
-          .body(closed.peekBody(StrictMoshiConverterFactory.LONGEST_ERROR))
-          .build();
+      return closed.newBuilder().body(bodyOfError(closed)).build();
+    }
+  }
+
+  private static ResponseBody bodyOfError(Response response) throws IOException {
+    try {
+      return response.peekBody(StrictMoshiConverterFactory.LONGEST_ERROR);
+    } catch (IOException e) {
+      if (Unreadable.isOfGzip(e)) {
+        // It came, and its status says what is known.
+        return ResponseBody.create("", null);
+      }
+      throw e;
     }
   }
 

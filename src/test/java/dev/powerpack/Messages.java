@@ -66,6 +66,7 @@ final class Messages implements AutoCloseable {
       429 [Retry-After: 9999999999]
       429 [Retry-After: soon]
       500 Internal Server Error
+      500 [Content-Encoding: gzip] Internal Server Error
       """;
 
   private static final Pattern RESPONSE =

@@ -26,7 +26,10 @@ public final class MalformedResponseException extends PowerpackException {
     this.body = body;
   }
 
-  /** {@return the response as text, cut after 64 KiB; empty where several contradict each other} */
+  /**
+   * {@return the response as text, cut after 64 KiB; empty where several contradict each other, or
+   * where one could not be decompressed}
+   */
   public String getBody() {
     return body;
   }

@@ -3,8 +3,8 @@ package dev.powerpack.exception;
 import org.jspecify.annotations.Nullable;
 
 /**
- * No whole response came: the connection failed, broke off or took too long, or the call was ended
- * from this side.
+ * No whole response came: the connection failed, broke off or took too long, the certificate of the
+ * service is not accepted, or the call was ended from this side.
  */
 public final class NetworkException extends PowerpackException {
   private static final long serialVersionUID = 1L;

@@ -1,7 +1,6 @@
 package dev.powerpack;
 
 import com.squareup.moshi.JsonAdapter;
-import com.squareup.moshi.JsonReader;
 import com.squareup.moshi.JsonWriter;
 import com.squareup.moshi.Moshi;
 import dev.powerpack.exception.ApiException;
@@ -17,21 +16,15 @@ import java.util.Map;
 import java.util.function.UnaryOperator;
 import okhttp3.Headers;
 import okhttp3.ResponseBody;
+import okio.Buffer;
 import org.jspecify.annotations.Nullable;
 import retrofit2.Response;
 
 /** A response that is an error, taken apart as far as it goes. */
 final class ErrorResponse {
-  private static final Moshi MOSHI =
-      new Moshi.Builder().add(Double.class, new PlainNumbers()).build();
   private static final JsonAdapter<ErrorBody> ERROR_BODY =
-      MOSHI.adapter(ErrorBody.class).lenient();
-  // Lenient, as what was read leniently may hold a number that is infinite.
-  private static final JsonAdapter<Object> ANY =
-      MOSHI.adapter(Object.class).lenient().serializeNulls();
+      new Moshi.Builder().build().adapter(ErrorBody.class).lenient();
   private static final int LONGEST_QUOTE = 200;
-  /** Below this, a double holds each whole number. */
-  private static final double MOST_EXACT = 1L << 53;
 
   private final int status;
   private final String body;
@@ -94,7 +87,19 @@ final class ErrorResponse {
     if (error instanceof Map && ((Map<?, ?>) error).get("error") instanceof String) {
       return (String) ((Map<?, ?>) error).get("error");
     }
-    return error == null || error instanceof String ? (String) error : ANY.toJson(error);
+    return error == null || error instanceof String ? (String) error : json(error);
+  }
+
+  private static String json(Object value) {
+    Buffer buffer = new Buffer();
+    JsonWriter writer = JsonWriter.of(buffer);
+    writer.setSerializeNulls(true);
+    try {
+      writer.jsonValue(value);
+    } catch (IOException e) {
+      throw new AssertionError(e); // A buffer does not fail.
+    }
+    return buffer.readUtf8();
   }
 
   /** One line that says what happened and what to do. */
@@ -142,23 +147,6 @@ final class ErrorResponse {
         return status >= 500
             ? new ServerException(sentence("try again later"), attempts, details)
             : new ApiException(sentence("this status is not expected"), attempts, details);
-    }
-  }
-
-  /** Writes a number as the service does: 400, where Java says 400.0. */
-  private static final class PlainNumbers extends JsonAdapter<Double> {
-    @Override
-    public Double fromJson(JsonReader reader) throws IOException {
-      return reader.nextDouble();
-    }
-
-    @Override
-    public void toJson(JsonWriter writer, @Nullable Double number) throws IOException {
-      if (number != null && number == Math.rint(number) && Math.abs(number) < MOST_EXACT) {
-        writer.value(number.longValue());
-      } else {
-        writer.value(number);
-      }
     }
   }
 }

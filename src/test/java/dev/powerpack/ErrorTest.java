@@ -110,7 +110,7 @@ final class ErrorTest {
       {"error": {"error": "not found"}}    | not found            | : not found
       {"error": {"limit": ["too high"]}}   | {"limit":["too high"]} | : {"limit":["too high"]}
       {"error": {"error": {"code": "a"}}}  | {"error":{"code":"a"}} | : {"error":{"code":"a"}}
-      {"error": {"code": 1e999}}           | {"code":Infinity}    | : {"code":Infinity}
+      {"error": {"code": 1e999}}           | {"code":1E+999}      | : {"code":1E+999}
       {"error": ["a", null, true]}         | ["a",null,true]      | : ["a",null,true]
       {"error": ""}                        | ``                   | ``
       {"error": {"code": null}}            | {"code":null}        | : {"code":null}

@@ -38,8 +38,7 @@ final class PublicApiTest {
             "dev.powerpack.exception.RateLimitException is final class of dev.powerpack.exception.ApiException",
             "dev.powerpack.api.PowerpacksApi has static final int LIST_POWERPACKS_LIMIT_MAXIMUM = "
                 + PowerpacksApi.LIST_POWERPACKS_LIMIT_MAXIMUM,
-            "dev.powerpack.model.PriorityJsonAdapter has dev.powerpack.model.Priority"
-                + " fromJson(com.squareup.moshi.JsonReader) throws java.io.IOException");
+            "dev.powerpack.model.Priority has static dev.powerpack.model.Priority.Builder builder()");
   }
 
   @Test

@@ -61,10 +61,11 @@ final class Failures {
   }
 
   private static String message(Throwable cause) {
-    if (cause instanceof UnknownHostException) {
-      return "unknown host " + cause.getMessage();
-    }
     String message = cause.getMessage();
+    if (cause instanceof UnknownHostException && message != null) {
+      // What the system's resolver says behind it depends on the machine and on what is cached.
+      return "unknown host " + message.replaceFirst(": .*", "");
+    }
     // Of several lines where a certificate is of another host.
     return message == null
         ? cause.getClass().getName()

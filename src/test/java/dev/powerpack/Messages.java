@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
 import dev.powerpack.testing.FakePlivo;
+import java.net.UnknownHostException;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -150,6 +151,14 @@ final class Messages implements AutoCloseable {
 
   private void connections() {
     list("an unknown host", settings -> settings.baseUrl("https://plivo.invalid/"));
+    OkHttpClient resolver = new OkHttpClient.Builder()
+        .dns(host -> {
+          throw new UnknownHostException(host + ": Name or service not known");
+        })
+        .build();
+    list(
+        "an unknown host of which the resolver says more",
+        settings -> settings.baseUrl("https://plivo.invalid/").httpClient(resolver));
     ScriptedServer gone = new ScriptedServer(ScriptedServer.CLOSE);
     gone.close();
     list("a port where nobody listens", settings -> settings.baseUrl(gone.baseUrl()));

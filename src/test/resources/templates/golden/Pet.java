@@ -282,9 +282,6 @@ final class PetJsonAdapter extends JsonAdapter<Pet> {
       }
     }
     reader.endObject();
-    if (builder.id == null) {
-      throw Json.missing("id", reader);
-    }
     if (builder.name == null) {
       throw Json.missing("name", reader);
     }

@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import com.example.model.Pet;
 import com.example.model.Status;
-import java.util.UUID;
 import java.math.*;
 import java.time.*;
 import java.util.*;
@@ -146,7 +145,7 @@ public interface PetApi {
       @Query("order") @Nullable ListPetsOrderParameter order,
       @Query("price") @Nullable BigDecimal price,
       @Query("level") @Nullable Level level,
-      @Header("X-Request-Id") @Nullable UUID xRequestId);
+      @Header("X-Request-Id") @Nullable String xRequestId);
 
   /** Path of the operation <code>replacePet</code>, relative to {@link #BASE_URL} unless it has a server of its own. */
   String REPLACE_PET_PATH = "pets/{pet_id}";

@@ -19,7 +19,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.stream.Stream;
 import mockwebserver3.MockResponse;
 import mockwebserver3.MockWebServer;
@@ -93,7 +92,7 @@ final class RetrofitTest {
         ListPetsOrderParameter.DESC,
         new BigDecimal("1.50"),
         Level.of(7),
-        UUID.fromString("5ec4c8c9-cd74-42b5-9e41-0d7670d6bb46"));
+        "5ec4c8c9-cd74-42b5-9e41-0d7670d6bb46");
     assertSends(call, 200, "[" + REX + "]", List.of(rex), """
         GET /base/pets?status=on%20hold&tag=a%26b&tag=%C3%BC&created-after=2020-10-09T11%3A10%3A00Z&born=2020-02-29\
         &limit=20&min_id=3000000000&weight=0.5&exact=true&name=Rex%20%2B%20Bo&order=desc&price=1.50&level=7 HTTP/1.1

@@ -22,7 +22,6 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import okio.ByteString;
 import org.junit.jupiter.api.Test;
 
@@ -47,8 +46,7 @@ final class RoundTripTest {
     assertThat(scalars.getFlag()).isTrue();
     assertThat(scalars.getDate()).isEqualTo(LocalDate.of(2020, 2, 29));
     assertThat(scalars.getTime()).isEqualTo(OffsetDateTime.parse("2020-10-09T11:10:00Z"));
-    assertThat(scalars.getUuid())
-        .isEqualTo(UUID.fromString("5ec4c8c9-cd74-42b5-9e41-0d7670d6bb46"));
+    assertThat(scalars.getUuid()).isEqualTo("5ec4c8c9-cd74-42b5-9e41-0d7670d6bb46");
     assertThat(scalars.getUri()).isEqualTo("https://example.com/a?b=c");
     assertThat(scalars.getBytes()).isEqualTo(ByteString.of((byte) 0, (byte) 0xff));
     assertThat(scalars.getStatus()).isEqualTo(Status.ON_HOLD);
@@ -77,11 +75,7 @@ final class RoundTripTest {
         .hasToString("[(1L, \"Rex\"), (2L, \"Bo\")]");
     assertThat(containers.getCounts()).containsExactly(Map.entry("y", 1), Map.entry("x", -2));
     assertThat(containers.getLists())
-        .isEqualTo(Map.of(
-            "k",
-            List.of(UUID.fromString("5ec4c8c9-cd74-42b5-9e41-0d7670d6bb46")),
-            "none",
-            List.of()));
+        .isEqualTo(Map.of("k", List.of("5ec4c8c9-cd74-42b5-9e41-0d7670d6bb46"), "none", List.of()));
     assertThat(containers.getGaps())
         .containsEntry("a", null)
         .containsEntry("b", "c")

@@ -55,7 +55,6 @@ final class TolerantReadTest {
       "time":"2020-10-09T11:10:00+00:00"   | "time":"2020-10-09T11:10:00Z"
       "time":"2020-10-09 11:10:00.5-0230"  | "time":"2020-10-09T11:10:00.5-02:30"
       "time":"2020-10-09T11:10:00"         | Expected a date-time but was '2020-10-09T11:10:00' at path $.time
-      "uuid":"5ec4c8c9-cd74-42b5-9e41-"    | Expected a uuid but was '5ec4c8c9-cd74-42b5-9e41-' at path $.uuid
       "bytes":"A*="                        | Expected a byte but was 'A*=' at path $.bytes
       "status":3                           | "status":"3"
       "status":[]                          | Expected a text but was BEGIN_ARRAY at path $.status
@@ -90,7 +89,6 @@ final class TolerantReadTest {
       {"gaps":{"a":false}}                        | {"gaps":{"a":"false"}}
       {"gaps":{"a":null,"b":{}}}                  | Expected a text but was BEGIN_OBJECT at path $.gaps.b
       {"times":["2020-10-09T11:10:59Z","soon"]}   | Expected a date-time but was 'soon' at path $.times[1]
-      {"lists":{"a":["x"]}}                       | Expected a uuid but was 'x' at path $.lists.a[0]
       {"strings":"a"}                             | Expected BEGIN_ARRAY but was STRING at path $.strings
       {"strings":["a",null]}                      | Expected a text but was NULL at path $.strings[1]
       {"pets":[null]}                             | Unexpected null at $.pets[0]
@@ -126,10 +124,7 @@ final class TolerantReadTest {
     String missing = "Required value 'name' missing at $";
     assertFails(Pet.class, """
         {"id":1,"name":"Rex","parent":{"id":2,"name":"Bo","parent":{"id":3}}}""", missing + ".parent.parent");
-    assertFails(
-        Containers.class,
-        "{\"pets\":[" + good + ",{\"name\":\"Bo\"}]}",
-        "Required value 'id' missing at $.pets[1]");
+    assertFails(Containers.class, "{\"pets\":[" + good + ",{\"id\":2}]}", missing + ".pets[1]");
     assertFails(Dog.class, good, "Required value 'bark' missing at $");
     assertThat(read(Pet.class, """
         {"id":1,"name":"Rex","friend":{"id":{"name":[{}]}}}""")).isEqualTo(read(Pet.class, good));

@@ -36,9 +36,22 @@ final class Compiler {
 
   /**
    * The errors and warnings of each of the folders, which are named; a folder without any is not in
-   * the map.
+   * the map, and its classes are there.
    */
   static Map<String, List<String>> compile(Map<String, Path> folders, Path classes)
+      throws IOException {
+    Map<String, Path> rest = new TreeMap<>(folders);
+    Map<String, List<String>> all = new TreeMap<>();
+    // Where one folder has an error, javac writes no class, and finds none of those that come late.
+    Map<String, List<String>> found;
+    do {
+      found = compileOnce(rest, classes);
+      all.putAll(found);
+    } while (!found.isEmpty() && rest.keySet().removeAll(found.keySet()));
+    return all;
+  }
+
+  private static Map<String, List<String>> compileOnce(Map<String, Path> folders, Path classes)
       throws IOException {
     JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
     DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();

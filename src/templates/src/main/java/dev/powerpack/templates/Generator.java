@@ -3,8 +3,11 @@ package dev.powerpack.templates;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import org.openapitools.codegen.ClientOptInput;
 import org.openapitools.codegen.DefaultGenerator;
+import org.openapitools.codegen.SpecValidationException;
 import org.openapitools.codegen.config.CodegenConfigurator;
 import org.openapitools.codegen.config.GlobalSettings;
 
@@ -22,10 +25,12 @@ final class Generator {
   }
 
   /**
-   * Generates the client of a contract into a folder and packages of its own, and returns what it
-   * could not, in sentences.
+   * What could not be generated, and what upstream's validation says of the contract, in sentences.
    */
-  List<String> generate(Path contract, String name) throws IOException {
+  record Sentences(List<String> refused, List<String> invalid) {}
+
+  /** Generates the client of a contract into a folder and packages of its own. */
+  Sentences generate(Path contract, String name) throws IOException {
     Path client = output.resolve(name);
     Path configuration = output.resolve(name + ".yaml");
     Files.writeString(
@@ -37,16 +42,28 @@ final class Generator {
     configurator.setInputSpec(contract.toString());
     configurator.setOutputDir(client.toString());
     configurator.setTemplateDir(templates.toString());
-    configurator.setValidateSpec(false);
+    List<String> invalid = new ArrayList<>();
     try {
-      new DefaultGenerator().opts(configurator.toClientOptInput()).generate();
+      new DefaultGenerator().opts(input(configurator, invalid)).generate();
     } finally {
       GlobalSettings.reset();
     }
-    return Files.readAllLines(client.resolve("unsupported.txt")).stream()
+    List<String> refused = Files.readAllLines(client.resolve("unsupported.txt")).stream()
         // What is to be looked up is for the build of this SDK.
         .filter(line -> !line.isBlank() && !line.startsWith("check|"))
         .toList();
+    return new Sentences(refused, invalid);
+  }
+
+  /** A build stops at what is not valid; here much of it is only a trifle, so that it goes on. */
+  private static ClientOptInput input(CodegenConfigurator configurator, List<String> invalid) {
+    try {
+      return configurator.toClientOptInput();
+    } catch (SpecValidationException e) {
+      invalid.addAll(e.getErrors());
+      configurator.setValidateSpec(false);
+      return configurator.toClientOptInput();
+    }
   }
 
   Path sources(String name) {

@@ -102,17 +102,15 @@ final class Calls {
     return buffer.readUtf8();
   }
 
-  /**
-   * A response, read and written again. A body that the call needs is any that its type can read.
-   */
+  /** A response, read and written again. What the call cannot do without is empty. */
   String response(String name, String json) throws ReflectiveOperationException, IOException {
     Method method = method(name);
     Object[] arguments = new Object[method.getParameterCount()];
     for (int i = 0; i < arguments.length; i++) {
       Type type = method.getGenericParameterTypes()[i];
-      if (Stream.of(method.getParameterAnnotations()[i]).anyMatch(Body.class::isInstance)) {
-        arguments[i] =
-            moshi.adapter(type).fromJson(Types.getRawType(type) == List.class ? "[]" : "{}");
+      Class<?> raw = Types.getRawType(type);
+      if (raw == Map.class || isBody(method.getParameterAnnotations()[i])) {
+        arguments[i] = moshi.adapter(type).fromJson(raw == List.class ? "[]" : "{}");
       }
     }
     response = json;
@@ -122,6 +120,10 @@ final class Calls {
     }
     Type type = ((ParameterizedType) method.getGenericReturnType()).getActualTypeArguments()[0];
     return moshi.adapter(type).toJson(value);
+  }
+
+  private static boolean isBody(Annotation[] annotations) {
+    return Stream.of(annotations).anyMatch(Body.class::isInstance);
   }
 
   private Call<?> call(String name, Object[] arguments) throws ReflectiveOperationException {

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import com.example.model.Pet;
 import com.example.model.Status;
+import com.example.model.*;
 import java.math.*;
 import java.time.*;
 import java.util.*;

@@ -43,11 +43,13 @@ final class Compiler {
     Map<String, Path> rest = new TreeMap<>(folders);
     Map<String, List<String>> all = new TreeMap<>();
     // Where one folder has an error, javac writes no class, and finds none of those that come late.
-    Map<String, List<String>> found;
-    do {
-      found = compileOnce(rest, classes);
+    while (!rest.isEmpty()) {
+      Map<String, List<String>> found = compileOnce(rest, classes);
       all.putAll(found);
-    } while (!found.isEmpty() && rest.keySet().removeAll(found.keySet()));
+      if (!rest.keySet().removeAll(found.keySet())) {
+        break;
+      }
+    }
     return all;
   }
 

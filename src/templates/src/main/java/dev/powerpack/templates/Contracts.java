@@ -60,7 +60,7 @@ public final class Contracts {
       sentences.put(name, generator.generate(contract, name));
       sources.put(name, generator.sources(name));
     } catch (RuntimeException e) { // Of upstream, which cannot read the contract.
-      String message = e.toString().lines().findFirst().orElse("");
+      String message = e.toString().lines().findFirst().orElse("") + " " + Samples.rootCause(e);
       sentences.put(name, new Generator.Sentences(List.of(), List.of(message)));
     }
   }
@@ -75,6 +75,8 @@ public final class Contracts {
         Generator.Sentences said = sentences.get(name);
         if (!sources.containsKey(name)) {
           print(name, "NOT READ", 0, said.invalid());
+        } else if (said.refused().stream().anyMatch(WHOLE)) {
+          print(name, "refused", 0, List.of());
         } else if (problems.isEmpty()) {
           Samples samples = new Samples(loader, "contracts." + name);
           samples.load(sources.get(name));
@@ -85,8 +87,6 @@ public final class Contracts {
               samples.problems.isEmpty() ? result : "DIFFERS",
               samples.equal,
               samples.problems);
-        } else if (said.refused().stream().anyMatch(WHOLE)) {
-          print(name, "refused", 0, List.of());
         } else {
           boolean valid = said.invalid().isEmpty();
           print(

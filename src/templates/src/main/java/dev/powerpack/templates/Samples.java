@@ -112,7 +112,7 @@ final class Samples {
     return Class.forName(client + "." + folder + "." + name, true, classes);
   }
 
-  private static String rootCause(Throwable throwable) {
+  static String rootCause(Throwable throwable) {
     Throwable cause = throwable;
     while (cause.getCause() != null) {
       cause = cause.getCause();

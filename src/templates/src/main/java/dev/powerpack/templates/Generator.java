@@ -37,6 +37,7 @@ final class Generator {
         configuration,
         Files.readString(templates.resolve("generator.yaml"))
             .replaceAll("(?m)^ *pagingPackage:.*\\R", "")
+            .replace(",Idempotent.java,MayBeEmpty.java,Arguments.java", "")
             .replaceAll("dev([./])powerpack", "contracts$1" + name));
     CodegenConfigurator configurator = CodegenConfigurator.fromFile(configuration.toString());
     configurator.setInputSpec(contract.toString());

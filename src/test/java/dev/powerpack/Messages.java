@@ -1,9 +1,10 @@
 package dev.powerpack;
 
 import static dev.powerpack.TestClients.clientOf;
-import static org.assertj.core.api.Assertions.assertThat;
+import static java.nio.charset.StandardCharsets.UTF_16LE;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
+import dev.powerpack.exception.PowerpackException;
 import dev.powerpack.testing.FakePlivo;
 import java.net.UnknownHostException;
 import java.time.Duration;
@@ -23,62 +24,21 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 
 /** Makes the SDK say all that it can say of responses, connections and the end of a call. */
 final class Messages implements AutoCloseable {
-  /** Responses to a list operation: a status, maybe a header, and a body. */
-  private static final String RESPONSES = """
-      200
-      200 OK
-      200 <html>Sign in</html>
-      200 [Content-Type: text/html; charset=utf-8] <html>Sign in</html>
-      200 [Content-Type:] not found
-      200 {"objects":[],}
-      200 {"objects":[{"uuid":"1"},]}
-      200 callback({"objects":[]})
-      200 )]}'{"objects":[]}
-      200 {"objects":[]}{"objects":[]}
-      200 {'objects':[]}
-      200 {"objects":[{"uuid":"1
-      200 {"objects":[{"uuid":"1"}
-      200 {"meta":{"new":{"a":[1,}}},"objects":[]}
-      200 null
-      200 []
-      200 "page"
-      200 {}
-      200 {"objects":[null]}
-      200 {"objects":[{"name":"promo"}]}
-      200 {"objects":[{"uuid":null}]}
-      200 {"objects":[{"uuid":[1]}]}
-      200 {"objects":[{"uuid":"1","sticky_sender":"yes"}]}
-      200 {"objects":[{"uuid":"1","created_on":"yesterday"}]}
-      200 {"meta":{"total_count":3.5},"objects":[]}
-      200 [Content-Encoding: gzip] {"objects":[]}
-      204
-      302 [Location: https://example.com/] moved
-      400 {"api_id":"a","error":"limit is too high"}
-      400 {"error":{"code":400,"limit":["too high",1.5]}}
-      401 {"api_id":"a","error":"authentication failed"}
-      402 {"error":"no credit"}
-      403
-      404 {"error":"not found"}
-      407
-      422 <html>no</html>
-      429
-      429 [Retry-After: 7]
-      429 [Retry-After: 3600]
-      429 [Retry-After: 9999999999]
-      429 [Retry-After: soon]
-      500 Internal Server Error
-      500 [Content-Encoding: gzip] Internal Server Error
-      """;
-
+  /** A response to a list operation: a status, maybe a header, and a body. */
   private static final Pattern RESPONSE =
-      Pattern.compile("(\\d+)(?: \\[([^:\\]]+): ?([^\\]]*)\\])? ?(.*)");
+      Pattern.compile("(\\d{3})(?: \\[([^:\\]]+): ?([^\\]]*)\\])?(?: (.*))?");
 
   private final Map<String, String> table = new LinkedHashMap<>();
   private final FakePlivo fake = FakePlivo.start();
   private final OkHttpClient http = new OkHttpClient();
 
-  Map<String, String> all() {
-    RESPONSES.lines().forEach(this::response);
+  /**
+   * What happens, and what is said then.
+   *
+   * @param recorded the table as it is recorded; its responses are sent again
+   */
+  Map<String, String> all(String recorded) {
+    recorded.lines().map(RESPONSE::matcher).filter(Matcher::matches).forEach(this::response);
     oddBytes();
     connections();
     ends();
@@ -93,12 +53,19 @@ final class Messages implements AutoCloseable {
     Throwable failure = catchThrowable(call);
     String message = failure == null
         ? "(nothing)"
-        : String.valueOf(failure.getMessage())
+        : (type(failure) + ": " + failure.getMessage())
             .replaceAll("(?<=:)\\d{4,5}\\b", "<port>")
             // Java's word or OkHttp's, whichever notices first.
             .replace("Read timed out", "timeout")
             .replaceAll("sha256/\\S+", "sha256/<pin>");
     table.put(situation, message);
+  }
+
+  private static String type(Throwable failure) {
+    String type = failure.getClass().getSimpleName();
+    return failure instanceof PowerpackException ours
+        ? type + " after " + ours.getAttempts()
+        : type;
   }
 
   private PowerpackClient.Builder client() {
@@ -111,18 +78,17 @@ final class Messages implements AutoCloseable {
     }
   }
 
-  private void response(String row) {
-    Matcher parts = RESPONSE.matcher(row);
-    assertThat(parts.matches()).as(row).isTrue();
+  private void response(Matcher row) {
+    String body = row.group(4);
     MockResponse.Builder response =
-        TestClients.response(Integer.parseInt(parts.group(1)), parts.group(4));
-    if (parts.group(2) != null) {
-      response.removeHeader(parts.group(2));
-      if (!parts.group(3).isEmpty()) {
-        response.setHeader(parts.group(2), parts.group(3));
+        TestClients.response(Integer.parseInt(row.group(1)), body == null ? "" : body);
+    if (row.group(2) != null) {
+      response.removeHeader(row.group(2));
+      if (!row.group(3).isEmpty()) {
+        response.setHeader(row.group(2), row.group(3));
       }
     }
-    respond(row, response);
+    respond(row.group(), response);
   }
 
   private void respond(String situation, MockResponse.Builder response) {
@@ -140,8 +106,11 @@ final class Messages implements AutoCloseable {
                 .writeUtf8("{\"api_id\":\"")
                 .write(ByteString.decodeHex("ff"))
                 .writeUtf8("\"}")));
+    respond(
+        "UTF-16",
+        TestClients.response(200).body(new Buffer().writeString("{\"api_id\":", UTF_16LE)));
     respond("more than 1 MiB", TestClients.response(200, " ".repeat((1 << 20) + 1)));
-    respond("303 levels", TestClients.response(200, "{\"new\":" + "[".repeat(302)));
+    respond("an array of 303 levels", TestClients.response(200, "{\"new\":" + "[".repeat(302)));
     respond(
         "gzip that is cut",
         TestClients.response(200)

@@ -16,7 +16,9 @@ import org.junit.jupiter.api.Test;
 
 /**
  * Every message of the SDK, to be read by whoever changes one: what happens, and beneath it what is
- * said. The file is written by {@code mvn -q test -Dtest=MessagesTest -Dgolden.update}.
+ * thrown after how many attempts and what it says. A response in it is sent as it stands there, so
+ * a new row needs its first line alone. The file is written by {@code mvn -q test
+ * -Dtest=MessagesTest -Dgolden.update}.
  */
 final class MessagesTest {
   private static final Path RECORDED = Path.of("src/test/resources/messages.txt");
@@ -89,7 +91,7 @@ final class MessagesTest {
 
   private static Map<String, String> messages() {
     try (Messages messages = new Messages()) {
-      return messages.all();
+      return messages.all(read(RECORDED));
     }
   }
 }

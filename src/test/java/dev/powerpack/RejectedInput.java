@@ -2,23 +2,41 @@ package dev.powerpack;
 
 import dev.powerpack.model.Powerpack;
 import dev.powerpack.model.PowerpackCreate;
+import dev.powerpack.paging.Pager;
 import java.time.Duration;
 import java.util.Map;
+import java.util.function.Consumer;
+import java.util.function.IntConsumer;
+import java.util.function.Supplier;
+import java.util.regex.Pattern;
+import okhttp3.OkHttpClient;
 
-/** Makes the SDK say what it rejects before there is a request. */
+/** Makes the SDK say what it rejects before there is a request, and what it takes at the bounds. */
 final class RejectedInput {
   private static final Duration HOUR = Duration.ofHours(1);
+  private static final Duration LONGEST = Duration.ofNanos(Long.MAX_VALUE);
+  private static final Pattern UNPRINTABLE = Pattern.compile("[^!-~]");
 
-  private RejectedInput() {}
+  private final Messages messages;
+  private final RetryPolicy policy = RetryPolicy.defaults();
+  private final PowerpackClient.Builder builder = PowerpackClient.builder();
+
+  private RejectedInput(Messages messages) {
+    this.messages = messages;
+  }
 
   static void to(Messages messages) {
-    settings(messages);
-    credentials(messages);
-    baseUrls(messages);
+    RejectedInput rejected = new RejectedInput(messages);
+    rejected.settings();
+    rejected.credentials();
+    rejected.environment();
+    rejected.baseUrls();
     try (PowerpackClient client = PowerpackClient.create("id", "token")) {
-      messages.add("withPageSize(21)", () -> client.powerpacks().list().withPageSize(21));
-      messages.add("withReadAhead(65)", () -> client.powerpacks().list().withReadAhead(65));
-      messages.add("withOffset(-1)", () -> client.powerpacks().list().withOffset(-1));
+      Pager<Powerpack> list = client.powerpacks().list();
+      rejected.numbers("withPageSize", list::withPageSize, 0, 1, 20, 21);
+      rejected.numbers("withReadAhead", list::withReadAhead, 0, 1, 64, 65);
+      rejected.numbers("withOffset", list::withOffset, -1, 0);
+      rejected.nulls(list);
       messages.add("get(\"\")", () -> client.powerpacks().get(""));
       messages.add("a create without a name", PowerpackCreate.builder()::build);
       Powerpack without = Powerpack.builder().uuid("1").build();
@@ -26,32 +44,76 @@ final class RejectedInput {
     }
   }
 
-  private static void settings(Messages messages) {
-    RetryPolicy policy = RetryPolicy.defaults();
-    messages.add("withAttempts(11)", () -> policy.withAttempts(11));
-    messages.add("withTotalTime(0)", () -> policy.withTotalTime(Duration.ZERO));
-    messages.add(
-        "withLongestWait(300 years)", () -> policy.withLongestWait(Duration.ofDays(300 * 365)));
-    messages.add(
-        "withBackoff(2 hours, 1 hour)", () -> policy.withBackoff(HOUR.multipliedBy(2), HOUR));
-    messages.add("withBackoff(1, 0)", () -> policy.withBackoff(HOUR, Duration.ZERO));
-    messages.add("withBackoff(-1, 1)", () -> policy.withBackoff(HOUR.negated(), HOUR));
-    PowerpackClient.Builder builder = PowerpackClient.builder();
-    messages.add("callTimeout(0)", () -> builder.callTimeout(Duration.ZERO));
-    messages.add("rateLimit(0, an hour)", () -> builder.rateLimit(0, HOUR));
-    messages.add("build() without credentials", builder::build);
+  private void numbers(String setter, IntConsumer setting, int... numbers) {
+    for (int number : numbers) {
+      messages.add(setter + "(" + number + ")", () -> setting.accept(number));
+    }
   }
 
-  private static void credentials(Messages messages) {
+  private void durations(String setter, Consumer<Duration> setting) {
+    Duration second = Duration.ofSeconds(1);
+    for (Duration value :
+        new Duration[] {second.negated(), Duration.ZERO, LONGEST, LONGEST.plusNanos(1)}) {
+      messages.add(setter.replace("?", value.toString()), () -> setting.accept(value));
+    }
+  }
+
+  private void settings() {
+    messages.add("build() without credentials", builder::build);
+    numbers("withAttempts", policy::withAttempts, 0, 1, 10, 11);
+    durations("withBackoff(?, the longest)", first -> policy.withBackoff(first, LONGEST));
+    durations("withBackoff(1 ns, ?)", most -> policy.withBackoff(Duration.ofNanos(1), most));
+    messages.add(
+        "withBackoff(2 hours, 1 hour)", () -> policy.withBackoff(HOUR.multipliedBy(2), HOUR));
+    durations("withLongestWait(?)", policy::withLongestWait);
+    durations("withTotalTime(?)", policy::withTotalTime);
+    durations("callTimeout(?)", builder::callTimeout);
+    durations("rateLimit(1, ?)", period -> builder.rateLimit(1, period));
+    numbers("rateLimit of an hour", requests -> builder.rateLimit(requests, HOUR), -1, 0, 1);
+  }
+
+  @SuppressWarnings("NullAway") // What a caller without a checker does.
+  private void nulls(Pager<Powerpack> list) {
+    messages.add("PlivoCredentials.of(null, …)", () -> PlivoCredentials.of(null, "token"));
+    messages.add("PlivoCredentials.of(…, null)", () -> PlivoCredentials.of("id", null));
+    messages.add("null credentials", () -> builder.credentials((PlivoCredentials) null));
+    messages.add("a null supplier", () -> builder.credentials((Supplier<PlivoCredentials>) null));
+    messages.add("environment(null)", () -> builder.environment(null));
+    messages.add("baseUrl(null)", () -> builder.baseUrl(null));
+    messages.add("httpClient(null)", () -> builder.httpClient((OkHttpClient) null));
+    messages.add("retryPolicy(null)", () -> builder.retryPolicy(null));
+    messages.add("callTimeout(null)", () -> builder.callTimeout(null));
+    messages.add("rateLimit(1, null)", () -> builder.rateLimit(1, null));
+    messages.add("withTotalTime(null)", () -> policy.withTotalTime(null));
+    messages.add("forEachAsync(null)", () -> list.forEachAsync(null));
+  }
+
+  private void credentials() {
+    // A line break would begin a header of its own; the others cannot be sent as they are.
+    for (String value : new String[] {
+      "", "\t\n ", "a\r\nX-Evil: 1", "ab\0", "a\u007Fb", "abc d", "\u00FCber", "a\uD83D\uDCE6"
+    }) {
+      String shown = UNPRINTABLE
+          .matcher(value)
+          .replaceAll(found -> String.format("<%04X>", (int) found.group().charAt(0)));
+      messages.add("auth id '" + shown + "'", () -> PlivoCredentials.of(value, "token"));
+      messages.add("auth token '" + shown + "'", () -> PlivoCredentials.of("id", value));
+    }
+    for (String authId : new String[] {"a:b", ".", ".."}) {
+      messages.add("auth id '" + authId + "'", () -> PlivoCredentials.of(authId, "token"));
+    }
+    messages.add("create() with a blank auth id", () -> PowerpackClient.create(" ", "token"));
+  }
+
+  private void environment() {
     messages.add("no variable", () -> read(Map.of()));
     messages.add("PLIVO_AUTH_ID alone", () -> read(Map.of("PLIVO_AUTH_ID", "id")));
     messages.add("PLIVO_AUTH_TOKEN alone", () -> read(Map.of("PLIVO_AUTH_TOKEN", "token")));
+    messages.add("PLIVO_AUTH_ID=' '", () -> read(Map.of("PLIVO_AUTH_ID", " ")));
+    messages.add("PLIVO_AUTH_TOKEN=''", () -> read(account("", "")));
     messages.add("PLIVO_AUTH_TOKEN=tök", () -> read(account("tök", "")));
     messages.add("PLIVO_BASE_URL=plivo", () -> read(account("token", "plivo")));
     messages.add("PLIVO_BASE_URL=http://fake", () -> read(account("token", "http://fake")));
-    messages.add("a blank auth id", () -> PlivoCredentials.of(" ", "token"));
-    messages.add("a colon in an auth id", () -> PlivoCredentials.of("a:b", "token"));
-    messages.add("an auth id of two dots", () -> PlivoCredentials.of("..", "token"));
   }
 
   private static Map<String, String> account(String token, String baseUrl) {
@@ -62,9 +124,21 @@ final class RejectedInput {
     PowerpackClient.builder().environment(variables).build().close();
   }
 
-  private static void baseUrls(Messages messages) {
-    for (String baseUrl : new String[] {"api.plivo.com", "https://id:token@api.plivo.com"}) {
-      messages.add("baseUrl(" + baseUrl + ")", () -> PowerpackClient.builder().baseUrl(baseUrl));
+  private void baseUrls() {
+    for (String baseUrl : new String[] {
+      "",
+      "api.plivo.com",
+      "ftp://api.plivo.com",
+      "https://",
+      "MA:token@api.plivo.com",
+      "https://MA@api.plivo.com",
+      "https://:token@api.plivo.com",
+      "https://id:token@api.plivo.com",
+      "https://api.plivo.com?",
+      "https://api.plivo.com/#a",
+      "https://api.example.com:8443/a/"
+    }) {
+      messages.add("baseUrl(" + baseUrl + ")", () -> builder.baseUrl(baseUrl));
     }
   }
 }

@@ -61,6 +61,17 @@ final class RetryTest {
   }
 
   @Test
+  void policyShowsItsSettings() {
+    RetryPolicy policy = RetryPolicy.defaults()
+        .withBackoff(Duration.ofMillis(1), Duration.ofSeconds(1))
+        .withLongestWait(Duration.ofHours(1));
+    assertThat(policy)
+        .hasToString("RetryPolicy{attempts=3, backoff=PT0.001S to PT1S, longestWait=PT1H,"
+            + " totalTime=PT2M}");
+    assertThat(policy.getTotalTime()).isEqualTo(Duration.ofMinutes(2));
+  }
+
+  @Test
   void failuresOfAllKindsCountTogether() {
     // The next request finds no connection to use again: OkHttp replaces one that breaks.
     fake.enqueue(response(500).setHeader("Connection", "close").build());

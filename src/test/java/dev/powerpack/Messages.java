@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 
 import dev.powerpack.exception.PowerpackException;
 import dev.powerpack.testing.FakePlivo;
-import java.net.UnknownHostException;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -16,8 +15,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import mockwebserver3.MockResponse;
 import okhttp3.OkHttpClient;
-import okhttp3.tls.HandshakeCertificates;
-import okhttp3.tls.HeldCertificate;
 import okio.Buffer;
 import okio.ByteString;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -29,8 +26,8 @@ final class Messages implements AutoCloseable {
       Pattern.compile("(\\d{3})(?: \\[([^:\\]]+): ?([^\\]]*)\\])?(?: (.*))?");
 
   private final Map<String, String> table = new LinkedHashMap<>();
-  private final FakePlivo fake = FakePlivo.start();
-  private final OkHttpClient http = new OkHttpClient();
+  final FakePlivo fake = FakePlivo.start();
+  final OkHttpClient http = new OkHttpClient();
 
   /**
    * What happens, and what is said then.
@@ -40,7 +37,7 @@ final class Messages implements AutoCloseable {
   Map<String, String> all(String recorded) {
     recorded.lines().map(RESPONSE::matcher).filter(Matcher::matches).forEach(this::response);
     oddBytes();
-    connections();
+    BrokenConnections.to(this);
     ends();
     codeOfTheCaller();
     RejectedInput.to(this);
@@ -72,7 +69,7 @@ final class Messages implements AutoCloseable {
     return clientOf(fake).workers(FakeScheduler.instant());
   }
 
-  private void list(String situation, UnaryOperator<PowerpackClient.Builder> settings) {
+  void list(String situation, UnaryOperator<PowerpackClient.Builder> settings) {
     try (PowerpackClient client = settings.apply(client()).build()) {
       add(situation, client.powerpacks().list()::page);
     }
@@ -116,63 +113,6 @@ final class Messages implements AutoCloseable {
         TestClients.response(200)
             .setHeader("Content-Encoding", "gzip")
             .body(TestClients.gzip("{\"objects\":[]}", 20)));
-  }
-
-  private void connections() {
-    list("an unknown host", settings -> settings.baseUrl("https://plivo.invalid/"));
-    OkHttpClient resolver = new OkHttpClient.Builder()
-        .dns(host -> {
-          throw new UnknownHostException(host + ": Name or service not known");
-        })
-        .build();
-    list(
-        "an unknown host of which the resolver says more",
-        settings -> settings.baseUrl("https://plivo.invalid/").httpClient(resolver));
-    ScriptedServer gone = new ScriptedServer(ScriptedServer.CLOSE);
-    gone.close();
-    list("a port where nobody listens", settings -> settings.baseUrl(gone.baseUrl()));
-    String half = "HTTP/1.1 200 OK\r\nContent-Length: 14\r\n\r\n{\"objects\"";
-    for (String line : new String[] {"", half}) {
-      try (ScriptedServer server = new ScriptedServer(
-          ScriptedServer.READ_REQUEST.then(ScriptedServer.say(line)).then(ScriptedServer.CLOSE))) {
-        list(
-            "a connection that is closed after '" + line.replace("\r\n", "~") + "'",
-            settings -> settings.baseUrl(server.baseUrl()));
-      }
-    }
-    fake.respondWith(request -> EndTest.SILENCE);
-    list(
-        "no response in the time of an attempt",
-        settings -> settings.callTimeout(Duration.ofMillis(50)));
-    list(
-        "no byte in the time of a read",
-        settings -> settings.httpClient(
-            http.newBuilder().readTimeout(Duration.ofMillis(50)).build()));
-    fake.reset();
-    certificates();
-  }
-
-  private void certificates() {
-    HeldCertificate authority = TestCertificates.authority();
-    HandshakeCertificates trust = new HandshakeCertificates.Builder()
-        .addTrustedCertificate(authority.certificate())
-        .build();
-    OkHttpClient trusting = http.newBuilder()
-        .sslSocketFactory(trust.sslSocketFactory(), trust.trustManager())
-        .build();
-    try (FakePlivo other = FakePlivo.start()) {
-      TestClients.speakTls(
-          other,
-          new HeldCertificate.Builder()
-              .signedBy(authority)
-              .commonName("other")
-              .addSubjectAlternativeName("other.example"));
-      String baseUrl = other.baseUrl().replace("http:", "https:");
-      list("a certificate that nobody trusts", settings -> settings.baseUrl(baseUrl));
-      list(
-          "a certificate of another host",
-          settings -> settings.httpClient(trusting).baseUrl(baseUrl));
-    }
   }
 
   private void ends() {

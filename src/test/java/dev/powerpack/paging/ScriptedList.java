@@ -70,6 +70,11 @@ final class ScriptedList {
     return this;
   }
 
+  /** The keys of the records, in their order. */
+  List<String> keys() {
+    return items.stream().map(Item::key).toList();
+  }
+
   /** The page as a service without faults has it. */
   Envelope page(int limit, int offset) {
     return slice(items, limit, offset);
@@ -105,5 +110,50 @@ final class ScriptedList {
     targets.add(limit + " at " + offset);
     change.before(this, limit, offset);
     return server.serve(this, limit, offset);
+  }
+
+  /**
+   * Up to three changes at each request, of one record as a rule, of up to three pages at times.
+   */
+  void drift(int limit, int offset) {
+    for (int i = random.nextInt(4); i > 0; i--) {
+      int place = random.nextInt(items.size() + 1);
+      switch (random.nextInt(14)) {
+        case 0 -> remove(place, 1 + random.nextInt(3 * limit));
+        case 1 -> add(place, 1 + random.nextInt(3 * limit));
+        case 2 -> remove(0, 1 + random.nextInt(2 * limit));
+        case 3 -> add(0, 1 + random.nextInt(2 * limit));
+        case 4 -> {
+          List<String> last =
+              delivered.subList(Math.max(0, delivered.size() - 30), delivered.size());
+          items.removeIf(item -> last.contains(item.key()));
+        }
+        case 5, 6 -> {
+          if (!delivered.isEmpty()) {
+            String last = delivered.get(delivered.size() - 1);
+            items.removeIf(item -> item.key().equals(last));
+          }
+        }
+        case 7, 8 -> remove(0, 1);
+        case 9 -> add(0, 1);
+        case 10 -> add(items.size(), 1);
+        case 11 -> remove(items.size() - 1, 1);
+        case 12 -> add(place, 1);
+        default -> remove(place, 1);
+      }
+    }
+  }
+
+  private void remove(int from, int count) {
+    int end = Math.min(items.size(), from + count);
+    if (from >= 0 && from < end) {
+      items.subList(from, end).clear();
+    }
+  }
+
+  private void add(int place, int count) {
+    for (int i = 0; i < count; i++) {
+      items.add(place, create());
+    }
   }
 }

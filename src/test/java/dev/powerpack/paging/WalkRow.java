@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 @SuppressWarnings("ImmutableEnumChecker") // The scripts hold no state.
 enum WalkRow {
   NOTHING_CHANGES(Promise.EXACTLY, list -> {}),
-  CREATES_AND_DELETES(Promise.EXACTLY, changing(WalkRow::drift)),
+  CREATES_AND_DELETES(Promise.EXACTLY, changing(ScriptedList::drift)),
   DELETES_AND_CREATES_ANEW(Promise.EXACTLY, changing((list, limit, offset) -> {
     if (!list.items.isEmpty()) {
       int place = list.random.nextInt(list.items.size());
@@ -28,7 +28,7 @@ enum WalkRow {
   REPLICAS_APART(Promise.EXACTLY, list -> {
     List<List<Item>> states = new ArrayList<>(List.of(List.copyOf(list.items)));
     list.serve((same, limit, offset) -> {
-      drift(same, limit, offset);
+      same.drift(limit, offset);
       states.add(List.copyOf(same.items));
       int behind = same.random.nextInt(Math.min(3, states.size()));
       return ScriptedList.slice(states.get(states.size() - 1 - behind), limit, offset);
@@ -38,7 +38,7 @@ enum WalkRow {
     int seen = Math.min(list.delivered.size(), list.items.size());
     if (seen > 0 && list.random.nextInt(3) == 0) {
       String key = list.delivered.get(list.random.nextInt(seen));
-      int place = indexOf(list.items, key);
+      int place = list.keys().indexOf(key);
       Item moved = list.items.remove(place);
       list.items.add(place + list.random.nextInt(list.items.size() - place + 1), moved);
     }
@@ -169,58 +169,5 @@ enum WalkRow {
 
   private static Consumer<ScriptedList> offset(IntBinaryOperator understood) {
     return serving((list, limit, offset) -> list.page(limit, understood.applyAsInt(limit, offset)));
-  }
-
-  private static int indexOf(List<Item> items, String key) {
-    int place = 0;
-    while (!items.get(place).key().equals(key)) {
-      place++;
-    }
-    return place;
-  }
-
-  /**
-   * Up to three changes at each request, of one record as a rule, of up to three pages at times.
-   */
-  private static void drift(ScriptedList list, int limit, int offset) {
-    for (int i = list.random.nextInt(4); i > 0; i--) {
-      int place = list.random.nextInt(list.items.size() + 1);
-      switch (list.random.nextInt(14)) {
-        case 0 -> remove(list, place, 1 + list.random.nextInt(3 * limit));
-        case 1 -> add(list, place, 1 + list.random.nextInt(3 * limit));
-        case 2 -> remove(list, 0, 1 + list.random.nextInt(2 * limit));
-        case 3 -> add(list, 0, 1 + list.random.nextInt(2 * limit));
-        case 4 -> {
-          List<String> last = list.delivered.subList(
-              Math.max(0, list.delivered.size() - 30), list.delivered.size());
-          list.items.removeIf(item -> last.contains(item.key()));
-        }
-        case 5, 6 -> {
-          if (!list.delivered.isEmpty()) {
-            String last = list.delivered.get(list.delivered.size() - 1);
-            list.items.removeIf(item -> item.key().equals(last));
-          }
-        }
-        case 7, 8 -> remove(list, 0, 1);
-        case 9 -> add(list, 0, 1);
-        case 10 -> add(list, list.items.size(), 1);
-        case 11 -> remove(list, list.items.size() - 1, 1);
-        case 12 -> add(list, place, 1);
-        default -> remove(list, place, 1);
-      }
-    }
-  }
-
-  private static void remove(ScriptedList list, int from, int count) {
-    int end = Math.min(list.items.size(), from + count);
-    if (from >= 0 && from < end) {
-      list.items.subList(from, end).clear();
-    }
-  }
-
-  private static void add(ScriptedList list, int place, int count) {
-    for (int i = 0; i < count; i++) {
-      list.items.add(place, list.create());
-    }
   }
 }

@@ -47,9 +47,9 @@ class WalkTableTest {
       list.neverFails();
     }
     row.script.accept(list);
-    Set<String> owed = keys(list.items);
+    Set<String> owed = new HashSet<>(list.keys());
     boolean fails = walk(list, list.pager().withPageSize(limit).withReadAhead(readAhead));
-    owed.retainAll(keys(list.items));
+    owed.retainAll(list.keys());
     Set<String> once = new HashSet<>(list.delivered);
     twice += list.delivered.size() - once.size();
     owed.removeAll(once);
@@ -102,11 +102,5 @@ class WalkTableTest {
           case EXACTLY_OR_LOUD -> true;
           case FIRST_PAGE_OR_LOUD -> needed > 1 ? !fails || sent <= 25 : !fails && sent <= 4;
         };
-  }
-
-  private static Set<String> keys(List<Item> items) {
-    Set<String> keys = new HashSet<>();
-    items.forEach(item -> keys.add(item.key()));
-    return keys;
   }
 }

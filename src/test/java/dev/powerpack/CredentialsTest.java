@@ -9,14 +9,10 @@ import dev.powerpack.exception.PowerpackException;
 import dev.powerpack.testing.FakePlivo;
 import java.util.Iterator;
 import java.util.List;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 
 /** Credentials as values, and those that a supplier gives. */
 final class CredentialsTest {
@@ -71,50 +67,23 @@ final class CredentialsTest {
             "GET /v1/Account/MA2/Powerpack/?limit=20&offset=0 Basic TUEyOnR3bw==");
   }
 
-  @ParameterizedTest
-  @EnumSource
-  void supplierThatFailsSendsNothing(CallStyle style) {
-    IllegalStateException sealed = new IllegalStateException("vault is sealed");
-    assertFails(
-        style,
-        () -> {
-          throw sealed;
-        },
-        0,
-        "the supplier of credentials failed: java.lang.IllegalStateException",
-        sealed);
-    assertFails(style, () -> null, 0, "the supplier of credentials returned null", null);
-    assertThat(fake.requests()).isEmpty();
-  }
-
+  /** How one fails that throws, in either style, is in {@link CallerHooksTest}. */
   @Test
-  void supplierThatFailsLaterTellsOfTheRequestsBefore() {
-    Iterator<Supplier<PlivoCredentials>> suppliers = List.<Supplier<PlivoCredentials>>of(
-            () -> PlivoCredentials.of("MA1", "one"), () -> null)
-        .iterator();
+  void supplierThatFailsSendsNothingAndTellsOfTheRequestsBefore() {
+    Iterator<PlivoCredentials> first =
+        List.of(PlivoCredentials.of("MA1", "one")).iterator();
     fake.enqueue(response(503).build());
-    assertFails(
-        CallStyle.BLOCKING,
-        () -> suppliers.next().get(),
-        1,
-        "the supplier of credentials returned null",
-        null);
-    assertThat(fake.requests()).hasSize(1);
-  }
-
-  private void assertFails(
-      CallStyle style,
-      Supplier<PlivoCredentials> supplier,
-      int attempts,
-      String message,
-      @Nullable Throwable cause) {
-    try (PowerpackClient client =
-        clientOf(fake).credentials(supplier).workers(FakeScheduler.instant()).build()) {
-      assertThat(failureOf(() -> style.firstPage(client)))
-          .isExactlyInstanceOf(PowerpackException.class)
-          .hasMessage(message)
-          .hasCause(cause)
-          .returns(attempts, PowerpackException::getAttempts);
+    try (PowerpackClient client = clientOf(fake)
+        .credentials(() -> first.hasNext() ? first.next() : null)
+        .workers(FakeScheduler.instant())
+        .build()) {
+      for (int attempts : new int[] {1, 0}) {
+        assertThat(failureOf(client.powerpacks().list()::page))
+            .isExactlyInstanceOf(PowerpackException.class)
+            .hasMessage("the supplier of credentials returned null")
+            .returns(attempts, PowerpackException::getAttempts);
+        assertThat(fake.requests()).hasSize(1);
+      }
     }
   }
 }

@@ -7,15 +7,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
 import dev.powerpack.exception.NotFoundException;
-import dev.powerpack.exception.ServerException;
 import dev.powerpack.model.Powerpack;
 import dev.powerpack.paging.Pager;
 import dev.powerpack.testing.FakePlivo;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Set;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -28,7 +25,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /** Pages in flight at once, and walks that fail, stop or are shared, over a network. */
 @Timeout(30)
@@ -98,36 +94,6 @@ final class WalkReadAheadTest {
         .containsExactlyInAnyOrder("20 at 0", "20 at 9", "20 at 18", "20 at 27");
   }
 
-  @Test
-  void changeDropsWhatWasReadAhead() {
-    for (Powerpack powerpack : ahead(4)) {
-      delivered.add(powerpack);
-      if (delivered.size() == 30) {
-        all.subList(0, 25).forEach(gone -> fake.powerpacks().remove(gone.getUuid()));
-      }
-    }
-    assertThat(delivered).isEqualTo(all);
-  }
-
-  @ParameterizedTest
-  @ValueSource(ints = {1, 4})
-  void iteratorContinuesWithTheSamePageAfterAnException(int readAhead) {
-    Set<String> failed = ConcurrentHashMap.newKeySet();
-    fake.respondWith(request ->
-        failed.add(request.target()) ? new MockResponse.Builder().code(503).build() : null);
-    int failures = 0;
-    Iterator<Powerpack> records = ahead(readAhead).iterator();
-    while (delivered.size() < all.size()) {
-      try {
-        records.forEachRemaining(delivered::add);
-      } catch (ServerException e) {
-        failures++;
-      }
-    }
-    assertThat(delivered).isEqualTo(all);
-    assertThat(failures).isPositive();
-  }
-
   /** The iterator of a walk that was interrupted continues. */
   @ParameterizedTest
   @CsvSource({
@@ -157,12 +123,6 @@ final class WalkReadAheadTest {
       records.forEachRemaining(delivered::add);
       assertThat(delivered).isEqualTo(all);
     }
-  }
-
-  @Test
-  void asynchronousWalkDeliversAllInOrder() {
-    assertThat(ahead(4).forEachAsync(delivered::add)).succeedsWithin(10, SECONDS);
-    assertThat(delivered).isEqualTo(all);
   }
 
   @Test

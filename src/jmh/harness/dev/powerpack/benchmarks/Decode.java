@@ -21,8 +21,8 @@ import org.openjdk.jmh.annotations.Warmup;
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
-@Warmup(iterations = 3, time = 1)
-@Measurement(iterations = 3, time = 1)
+@Warmup(iterations = 2, time = 1)
+@Measurement(iterations = 2, time = 500, timeUnit = TimeUnit.MILLISECONDS)
 public class Decode {
   private static final MediaType JSON = MediaType.get("application/json");
 
@@ -38,11 +38,7 @@ public class Decode {
   @Setup
   public void read() throws IOException {
     json = Files.readAllBytes(Path.of(System.getProperty("pages"), page + ".json"));
-    Object decoded = decode();
-    String last = System.getProperty("last");
-    if (contender.size(decoded) != 20 || !contender.lastUuid(decoded).equals(last)) {
-      throw new IllegalStateException("the last powerpack is not " + last + ": " + decoded);
-    }
+    Last.check(contender, decode());
   }
 
   /** Decodes it. */

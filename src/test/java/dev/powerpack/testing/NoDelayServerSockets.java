@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
+import java.net.SocketAddress;
 import javax.net.ServerSocketFactory;
 
 /**
@@ -34,6 +35,12 @@ final class NoDelayServerSockets extends ServerSocketFactory {
 
   private static final class NoDelayServerSocket extends ServerSocket {
     NoDelayServerSocket() throws IOException {}
+
+    @Override
+    public void bind(SocketAddress address, int backlog) throws IOException {
+      // MockWebServer's 50 would make some of many that connect at once wait for a second.
+      super.bind(address, Math.max(backlog, 1024));
+    }
 
     @Override
     public Socket accept() throws IOException {

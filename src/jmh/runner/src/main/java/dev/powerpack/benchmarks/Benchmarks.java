@@ -2,15 +2,21 @@ package dev.powerpack.benchmarks;
 
 import dev.powerpack.testing.FakePlivo;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 
 /** Measures all contenders in turn, round after round, and prints the table. */
 public final class Benchmarks {
   private static final int ROUNDS = 3;
   private static final int COLD_ROUNDS = 11;
+  private static final int TROUBLED_WALKS = 5;
 
   private final List<Peer> peers;
   private final Path folder;
@@ -19,6 +25,11 @@ public final class Benchmarks {
   private Benchmarks(List<Peer> peers, Path folder) {
     this.peers = peers;
     this.folder = folder;
+  }
+
+  /** What is done with a contender. */
+  private interface Step {
+    void run(Peer peer) throws IOException;
   }
 
   /** Takes the folder with the contenders, built, and the one for the results. */
@@ -34,36 +45,29 @@ public final class Benchmarks {
   }
 
   private void measure() throws IOException {
-    try (FakePlivo fake =
-        FakePlivo.builder().powerpacks(2_000).recordRequests(false).start()) {
+    try (FakePlivo fake = fake(2_000)) {
       PageFiles.write(fake, folder);
       Jmh jmh = new Jmh(fake, folder);
-      for (int round = 0; round < ROUNDS; round++) {
-        for (Peer peer : peers) {
-          jmh.measure(peer, figures);
-        }
-      }
-      for (int round = 0; round < COLD_ROUNDS; round++) {
-        for (Peer peer : peers) {
-          first(peer, fake);
-        }
-      }
+      inTurn(ROUNDS, peer -> jmh.measure(peer, figures));
+      inTurn(COLD_ROUNDS, peer -> first(peer, fake));
+      inTurn(ROUNDS, peer -> {
+        List<String> lines = peer.program(fake, List.of(), "threads");
+        add(Measure.THROUGHPUT, peer, 1, lines.subList(0, 1));
+        add(Measure.SLOWEST, peer, 1, lines.subList(1, 2));
+      });
       fake.delay(Duration.ofMillis(50));
-      for (int round = 0; round < ROUNDS; round++) {
-        for (Peer peer : peers) {
-          slow(peer, fake);
-        }
+      Optional<Path> javaHome = Machine.virtualThreads();
+      if (javaHome.isPresent()) {
+        inTurn(
+            1,
+            peer -> add(Measure.VIRTUAL, peer, 1, peer.program(javaHome.get(), fake, "virtual")));
       }
     }
-    for (Peer peer : peers) {
-      for (int seed = 0; seed < 5; seed++) {
-        Drift.measure(peer, seed, figures);
-      }
-      memory(peer, 2_000, Measure.HEAP_2_000);
-      memory(peer, 20_000, Measure.HEAP_20_000);
-      memory(peer, 200_000, Measure.HEAP_200_000);
-      closure(peer);
+    inTurn(1, this::edit);
+    for (Walk walk : Walk.ALL) {
+      walk(walk);
     }
+    atOnce(this::steady);
   }
 
   /** From the start of a process to its end. */
@@ -71,25 +75,60 @@ public final class Benchmarks {
     long begin = System.nanoTime();
     List<String> lines = peer.program(fake, List.of(), "first");
     figures.add(Measure.FIRST_CALL, peer.name(), (System.nanoTime() - begin) / 1e6);
-    if (!lines.get(0).equals(fake.powerpacks().all().get(19).getUuid())) {
+    String expected = peer.name().equals(Goal.LIMIT)
+        ? "not read"
+        : fake.powerpacks().all().get(19).getUuid();
+    if (!lines.get(0).equals(expected)) {
       throw new IllegalStateException(peer.name() + " printed " + lines);
     }
-    figures.add(Measure.FIRST_CALL_CPU, peer.name(), Double.parseDouble(lines.get(1)));
+    add(Measure.FIRST_CALL_CPU, peer, 1, lines.subList(1, 2));
   }
 
-  private void slow(Peer peer, FakePlivo fake) throws IOException {
-    for (String millis : peer.program(fake, List.of(), "page")) {
-      figures.add(Measure.PAGES, peer.name(), 100 * Double.parseDouble(millis));
+  private void edit(Peer peer) throws IOException {
+    try (FakePlivo fake = fake(0)) {
+      List<String> lines = peer.program(fake, List.of(), "edit");
+      if (!lines.isEmpty()) {
+        add(Measure.CREATE, peer, 1, lines.subList(0, 1));
+        add(Measure.GET, peer, 1, lines.subList(1, 2));
+      }
     }
-    add(Measure.WALK, peer, 1, peer.program(fake, List.of(), "walk", "1"));
-    if (peer.name().equals(Goal.SDK)) {
-      add(Measure.WALK_AHEAD, peer, 1, peer.program(fake, List.of(), "walk", "8"));
+  }
+
+  /** The limit of a walk is so many pages, one after the other. */
+  private void walk(Walk walk) throws IOException {
+    try (FakePlivo fake = fake(walk.records())) {
+      fake.delay(Duration.ofMillis(50));
+      // They wait nearly all the time, so one does not disturb another.
+      atOnce(peer -> {
+        if (peer.name().equals(Goal.LIMIT)) {
+          add(walk.measure(), peer, 1.0 / walk.rounds(), peer.program(fake, List.of(), "page"));
+        } else {
+          String readAhead = String.valueOf(walk.readAhead());
+          add(walk.measure(), peer, 1, peer.program(fake, List.of(), "walk", readAhead));
+        }
+      });
+    }
+  }
+
+  /** What does not depend on how busy the machine is. */
+  private void steady(Peer peer) throws IOException {
+    for (Trouble trouble : Trouble.values()) {
+      trouble.measure(peer, TROUBLED_WALKS, figures);
+    }
+    memory(peer, 2_000, Measure.HEAP_2_000);
+    memory(peer, 200_000, Measure.HEAP_200_000);
+    if (!peer.name().equals(Goal.LIMIT)) {
+      double bytes = 0;
+      for (Path jar : peer.closure()) {
+        bytes += Files.size(jar);
+      }
+      figures.add(Measure.JARS, peer.name(), peer.closure().size());
+      figures.add(Measure.BYTES, peer.name(), bytes / 1000);
     }
   }
 
   private void memory(Peer peer, int records, Measure measure) throws IOException {
-    try (FakePlivo fake =
-        FakePlivo.builder().powerpacks(records).recordRequests(false).start()) {
+    try (FakePlivo fake = fake(records)) {
       // Without the last one, a collection may leave up to a twentieth of the heap uncollected.
       List<String> options =
           List.of("-Xmx64m", "-XX:+UseSerialGC", "-XX:MarkSweepAlwaysCompactCount=1");
@@ -97,13 +136,33 @@ public final class Benchmarks {
     }
   }
 
-  private void closure(Peer peer) throws IOException {
-    double bytes = 0;
-    for (Path jar : peer.closure()) {
-      bytes += Files.size(jar);
+  private static FakePlivo fake(int powerpacks) {
+    return FakePlivo.builder().powerpacks(powerpacks).recordRequests(false).start();
+  }
+
+  private void inTurn(int rounds, Step step) throws IOException {
+    for (int round = 0; round < rounds; round++) {
+      for (Peer peer : peers) {
+        step.run(peer);
+      }
     }
-    figures.add(Measure.JARS, peer.name(), peer.closure().size());
-    figures.add(Measure.CLOSURE, peer.name(), bytes / 1000);
+  }
+
+  private void atOnce(Step step) {
+    ExecutorService threads = Executors.newCachedThreadPool();
+    List<CompletableFuture<Void>> runs = peers.stream()
+        .map(peer -> CompletableFuture.runAsync(
+            () -> {
+              try {
+                step.run(peer);
+              } catch (IOException e) {
+                throw new UncheckedIOException(e);
+              }
+            },
+            threads))
+        .toList();
+    runs.forEach(CompletableFuture::join);
+    threads.shutdown();
   }
 
   private void add(Measure measure, Peer peer, double divisor, List<String> lines) {

@@ -15,13 +15,13 @@ import java.util.stream.Stream;
 record Peer(String name, Path target) {
   private static final String PROGRAM = "dev.powerpack.benchmarks.Program";
 
-  /** All that were built below a folder, by name. */
+  /** All that were built below a folder, the SDK first. */
   static List<Peer> in(Path folder) throws IOException {
     try (Stream<Path> files = Files.list(folder)) {
       return files
           .filter(module -> Files.exists(module.resolve("target/class-path.txt")))
           .map(module -> new Peer(module.getFileName().toString(), module.resolve("target")))
-          .sorted((one, other) -> one.name.compareTo(other.name))
+          .sorted((one, other) -> other.name.compareTo(one.name))
           .toList();
     }
   }
@@ -36,8 +36,13 @@ record Peer(String name, Path target) {
 
   /** What a class prints in a JVM of its own. */
   List<String> run(List<String> options, String main, List<String> arguments) throws IOException {
+    return run(Path.of(System.getProperty("java.home")), options, main, arguments);
+  }
+
+  private List<String> run(Path javaHome, List<String> options, String main, List<String> arguments)
+      throws IOException {
     List<String> command = new ArrayList<>();
-    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.add(javaHome.resolve("bin/java").toString());
     command.add("-classpath");
     command.add(target.resolve("classes")
         + File.pathSeparator
@@ -60,6 +65,11 @@ record Peer(String name, Path target) {
       throws IOException {
     return run(
         Stream.concat(options.stream(), account(fake)).toList(), PROGRAM, List.of(arguments));
+  }
+
+  /** What its {@code Program} prints in another JVM. */
+  List<String> program(Path javaHome, FakePlivo fake, String... arguments) throws IOException {
+    return run(javaHome, account(fake).toList(), PROGRAM, List.of(arguments));
   }
 
   /** The options by which the harness finds an account. */

@@ -5,15 +5,17 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 /** The table: all measures of all contenders, then what of it is a goal. */
 record Report(List<String> contenders, Figures figures, Machine machine) {
   String markdown() {
     List<List<String>> rows = new ArrayList<>();
     List<String> head = new ArrayList<>(contenders);
-    head.add(0, "median (min to max)");
+    head.add(0, "median ± half the range");
     rows.add(head);
     for (Measure measure : Measure.values()) {
       List<String> row = new ArrayList<>();
@@ -22,11 +24,11 @@ record Report(List<String> contenders, Figures figures, Machine machine) {
       rows.add(row);
     }
     List<List<String>> goals = new ArrayList<>();
-    goals.add(List.of("goal", "ratio", "reached"));
+    goals.add(List.of("goal", "is", "reached"));
     for (Goal goal : Goal.ALL) {
       goals.add(List.of(
           goal.toString(),
-          String.format(Locale.ROOT, "%.3f", goal.ratio(figures)),
+          String.format(Locale.ROOT, "%.2f", goal.value().applyAsDouble(figures)),
           goal.isReached(figures) ? "yes" : "**no**"));
     }
     return machine + "\n\n" + table(rows) + "\n" + table(goals);
@@ -49,24 +51,27 @@ record Report(List<String> contenders, Figures figures, Machine machine) {
       goals
           .addObject()
           .put("goal", goal.toString())
-          .put("ratio", goal.ratio(figures))
+          .put("is", goal.value().applyAsDouble(figures))
           .put("reached", goal.isReached(figures));
     }
     return mapper.writerWithDefaultPrettyPrinter().writeValueAsString(root) + "\n";
   }
 
   private String cell(Measure measure, String contender) {
-    List<Double> sorted = figures.of(measure, contender);
-    if (sorted.isEmpty()) {
+    List<Double> values = figures.of(measure, contender);
+    if (values.isEmpty()) {
       return "–";
     }
-    String number = "%,." + measure.decimals + "f";
-    double min = sorted.get(0);
-    double max = sorted.get(sorted.size() - 1);
-    String text = String.format(Locale.ROOT, number, figures.median(measure, contender));
-    return min == max
-        ? text
-        : text + String.format(Locale.ROOT, " (" + number + " to " + number + ")", min, max);
+    if (measure.isCounts()) {
+      return values.stream()
+          .map(count -> String.valueOf(count.intValue()))
+          .collect(Collectors.joining(" / "));
+    }
+    double median = figures.median(measure, contender);
+    double range = Collections.max(values) - Collections.min(values);
+    String text = String.format(Locale.ROOT, "%,." + measure.decimals + "f", median);
+    long percent = Math.round(50 * range / median);
+    return percent == 0 ? text : text + " ±" + percent + "%";
   }
 
   /** Markdown whose columns also stand one below the other on a screen. */

@@ -5,7 +5,7 @@ import java.lang.annotation.Annotation;
 import okhttp3.ResponseBody;
 import org.openapitools.client.ApiClient;
 import org.openapitools.client.api.PowerpacksApi;
-import org.openapitools.client.model.Powerpack;
+import org.openapitools.client.model.PowerpackCreate;
 import org.openapitools.client.model.PowerpackList;
 import retrofit2.Converter;
 
@@ -37,14 +37,19 @@ public final class ThisContender implements Contender {
   }
 
   @Override
-  public int size(Object page) {
-    return ((PowerpackList) page).getObjects().size();
+  public String lastUuid(Object page) {
+    return ((PowerpackList) page).getObjects().get(19).getUuid();
   }
 
   @Override
-  public String lastUuid(Object page) {
-    Powerpack last = ((PowerpackList) page).getObjects().get(size(page) - 1);
-    return last.getUuid();
+  public String create(String name) throws IOException {
+    PowerpackCreate created = new PowerpackCreate().name(name);
+    return api.createPowerpack(authId, created).execute().body().getUuid();
+  }
+
+  @Override
+  public String get(String uuid) throws IOException {
+    return api.getPowerpack(authId, uuid).execute().body().getName();
   }
 
   @Override

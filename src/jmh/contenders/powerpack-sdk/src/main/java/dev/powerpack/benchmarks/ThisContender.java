@@ -4,11 +4,12 @@ import dev.powerpack.PageDecoder;
 import dev.powerpack.PlivoCredentials;
 import dev.powerpack.PowerpackClient;
 import dev.powerpack.model.Powerpack;
+import dev.powerpack.model.PowerpackCreate;
 import dev.powerpack.paging.Page;
 import java.util.function.Consumer;
 
 /** This SDK. Its rate limit is off where the others have none. */
-public final class ThisContender implements Contender, Walker {
+public final class ThisContender implements Contender {
   private PowerpackClient client;
 
   @Override
@@ -31,13 +32,21 @@ public final class ThisContender implements Contender, Walker {
   }
 
   @Override
-  public int size(Object page) {
-    return ((Page<?>) page).getItems().size();
+  public String lastUuid(Object page) {
+    return ((Powerpack) ((Page<?>) page).getItems().get(19)).getUuid();
   }
 
   @Override
-  public String lastUuid(Object page) {
-    return ((Powerpack) ((Page<?>) page).getItems().get(size(page) - 1)).getUuid();
+  public String create(String name) {
+    return client
+        .powerpacks()
+        .create(PowerpackCreate.builder().name(name).build())
+        .getUuid();
+  }
+
+  @Override
+  public String get(String uuid) {
+    return client.powerpacks().get(uuid).getName();
   }
 
   @Override

@@ -15,6 +15,7 @@ import java.util.concurrent.Executors;
 /** Measures all contenders in turn, round after round, and prints the table. */
 public final class Benchmarks {
   private static final int ROUNDS = 3;
+  private static final int CALL_ROUNDS = 5;
   private static final int COLD_ROUNDS = 11;
   private static final int TROUBLED_WALKS = 5;
 
@@ -48,7 +49,8 @@ public final class Benchmarks {
     try (FakePlivo fake = fake(2_000)) {
       PageFiles.write(fake, folder);
       Jmh jmh = new Jmh(fake, folder);
-      inTurn(ROUNDS, peer -> jmh.measure(peer, figures));
+      inTurn(CALL_ROUNDS, peer -> jmh.measure("Call", peer, figures));
+      inTurn(ROUNDS, peer -> jmh.measure("Decode", peer, figures));
       inTurn(COLD_ROUNDS, peer -> first(peer, fake));
       inTurn(ROUNDS, peer -> {
         List<String> lines = peer.program(fake, List.of(), "threads");
@@ -63,9 +65,11 @@ public final class Benchmarks {
             peer -> add(Measure.VIRTUAL, peer, 1, peer.program(javaHome.get(), fake, "virtual")));
       }
     }
-    inTurn(1, this::edit);
+    inTurn(ROUNDS, this::edit);
     for (Walk walk : Walk.ALL) {
-      walk(walk);
+      for (int round = 0; round < walk.times(); round++) {
+        walk(walk);
+      }
     }
     atOnce(this::steady);
   }

@@ -37,8 +37,6 @@ record Goal(String title, ToDoubleFunction<Figures> value, String relation, doub
       atMost(1.2, BY_HAND, FIRST_CALL_CPU),
       atMost(1.15, BY_HAND, DECODE_COMPACT),
       atMost(1.15, BY_HAND, DECODE_INDENTED),
-      atMost(1.25, LIMIT, DECODE_COMPACT),
-      atMost(1.25, LIMIT, DECODE_INDENTED),
       beside(THROUGHPUT, BY_HAND, "≥", 0.95),
       atMost(1.08, LIMIT, Walk.of(2_000)),
       atMost(1.08, LIMIT, Walk.of(20_000)),

@@ -25,15 +25,16 @@ final class Jmh {
     this.folder = folder;
   }
 
-  void measure(Peer peer, Figures figures) throws IOException {
+  void measure(String benchmark, Peer peer, Figures figures) throws IOException {
     Path results = folder.resolve(peer.name() + ".json");
-    String last = "-Dlast=" + fake.powerpacks().all().get(19).getUuid();
-    String options = String.join(
-        " ", Stream.concat(Peer.account(fake), Stream.of("-Dpages=" + folder)).toList());
+    Stream<String> page = Stream.of(
+        "-Dpages=" + folder, "-Dlast=" + fake.powerpacks().all().get(19).getUuid());
+    String options = String.join(" ", Stream.concat(Peer.account(fake), page).toList());
     peer.run(
         List.of(),
         MAIN,
         List.of(
+            benchmark,
             "-f",
             "1",
             "-prof",
@@ -45,9 +46,7 @@ final class Jmh {
             "-foe",
             "true",
             "-jvmArgs",
-            options,
-            "-jvmArgsAppend",
-            last));
+            options));
     for (JsonNode result : new ObjectMapper().readTree(results.toFile())) {
       read(result, peer, figures);
     }
@@ -59,7 +58,8 @@ final class Jmh {
     String page = result.path("params").path("page").asText();
     switch (page) {
       case "" -> {
-        add(times, 1, Measure.CALL, peer, figures);
+        double median = times.path("scorePercentiles").path("50.0").asDouble();
+        figures.add(Measure.CALL, peer.name(), median);
         add(bytes, 1000, Measure.ALLOCATED, peer, figures);
       }
       case "indented" -> add(times, 1, Measure.DECODE_INDENTED, peer, figures);

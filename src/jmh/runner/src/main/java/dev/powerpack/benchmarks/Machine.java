@@ -23,14 +23,19 @@ record Machine(String date, String processor, int cores, String system, String j
 
   /**
    * A JDK that has virtual threads: the one that runs this, or one that lies beside it, as JDKs do
-   * where a system installs them. Empty where there is none.
+   * where a system installs them. Empty, and said, where there is none.
    */
   static Optional<Path> virtualThreads() throws IOException {
     Path own = Path.of(System.getProperty("java.home")).toRealPath();
     try (Stream<Path> homes = Files.list(own.getParent())) {
-      return Stream.concat(Stream.of(own), homes.sorted())
+      Optional<Path> found = Stream.concat(Stream.of(own), homes.sorted())
           .filter(home -> feature(home) >= 21)
           .findFirst();
+      System.out.println(
+          found.isPresent()
+              ? "virtual threads are measured with JDK " + feature(found.get())
+              : "virtual threads are not measured: no JDK of 21 or later beside " + own);
+      return found;
     }
   }
 

@@ -4,7 +4,6 @@ import com.squareup.moshi.JsonReader;
 import com.squareup.moshi.JsonReader.Token;
 import java.io.IOException;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -114,7 +113,7 @@ final class PageReader {
         case 5 -> applicationId = reader.nextString();
         case 6 -> numberPool = reader.nextString();
         case 7 -> numberPriority = numberPriorities(reader);
-        case 8 -> createdOn = time(reader.nextString());
+        case 8 -> createdOn = UtcTime.parse(reader.nextString());
         default -> skip(reader);
       }
     }
@@ -184,27 +183,6 @@ final class PageReader {
 
   private static boolean isNull(JsonReader reader) throws IOException {
     return reader.peek() == Token.NULL && reader.nextNull() == null;
-  }
-
-  /** {@link OffsetDateTime#parse} takes longer than the rest of a powerpack. */
-  private static OffsetDateTime time(String text) {
-    int end = text.length() - 1;
-    if (end < 20 || end > 29 || text.charAt(19) != '.' || text.charAt(end) != 'Z') {
-      return OffsetDateTime.parse(text);
-    }
-    int nano = Integer.parseInt(text, 20, end, 10);
-    for (int digits = end - 20; digits < 9; digits++) {
-      nano *= 10;
-    }
-    return OffsetDateTime.of(
-        Integer.parseInt(text, 0, 4, 10),
-        Integer.parseInt(text, 5, 7, 10),
-        Integer.parseInt(text, 8, 10, 10),
-        Integer.parseInt(text, 11, 13, 10),
-        Integer.parseInt(text, 14, 16, 10),
-        Integer.parseInt(text, 17, 19, 10),
-        nano,
-        ZoneOffset.UTC);
   }
 
   private static void skip(JsonReader reader) throws IOException {

@@ -1,4 +1,4 @@
-package dev.powerpack.examples;
+package com.example;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

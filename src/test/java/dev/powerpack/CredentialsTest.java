@@ -11,17 +11,13 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
 /** Credentials as values, and those that a supplier gives. */
 final class CredentialsTest {
+  @AutoClose
   private final FakePlivo fake = FakePlivo.start();
-
-  @AfterEach
-  void close() {
-    fake.close();
-  }
 
   @Test
   void equalWhereIdAndTokenAre() {

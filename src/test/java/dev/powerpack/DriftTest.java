@@ -15,7 +15,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.IntFunction;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -27,16 +27,14 @@ import org.junit.jupiter.params.provider.MethodSource;
 final class DriftTest {
   private static final int ACCOUNTS = 50;
 
+  @AutoClose
   private final FakePlivo fake = FakePlivo.builder().recordRequests(false).start();
+
+  @AutoClose
   private final PowerpackClient client =
       TestClients.clientOf(fake).noRateLimit().build();
-  private final String pool = fake.powerpacks().all().get(0).numberPoolUuid();
 
-  @AfterEach
-  void close() {
-    client.close();
-    fake.close();
-  }
+  private final String pool = fake.powerpacks().all().get(0).numberPoolUuid();
 
   /** A list, how the client walks it, and how a record of it is made and identified. */
   record Walked<T>(

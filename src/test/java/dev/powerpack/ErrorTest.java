@@ -19,7 +19,7 @@ import java.io.ObjectOutputStream;
 import kotlin.Pair;
 import mockwebserver3.MockResponse;
 import okio.Buffer;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -28,17 +28,16 @@ import org.junit.jupiter.params.provider.CsvSource;
 final class ErrorTest {
   private static final String API_ID = "e44c159e-0a02-11ea-b072-0242ac110007";
   private static final String NO_RIGHTS = "; ask Plivo which rights the account has";
+
+  @AutoClose
   private final FakePlivo fake = FakePlivo.start();
+
+  @AutoClose
   private final PowerpackClient client =
       clientOf(fake).retryPolicy(RetryPolicy.none()).build();
+
   private final String request = " from GET " + fake.baseUrl()
       + "v1/Account/MA2025RK4E639VJFZAGV/Powerpack/?limit=20&offset=0";
-
-  @AfterEach
-  void close() {
-    client.close();
-    fake.close();
-  }
 
   private ApiException error(MockResponse.Builder response) {
     fake.enqueue(response.build());

@@ -12,7 +12,7 @@ import dev.powerpack.testing.FakePlivo;
 import mockwebserver3.MockResponse;
 import okio.Buffer;
 import okio.ByteString;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -26,15 +26,12 @@ final class MalformedTest {
   private static final String TOO_LONG =
       "the response is longer than 1048576 bytes, the most that is read, at path $";
 
+  @AutoClose
   private final FakePlivo fake = FakePlivo.start();
+
+  @AutoClose
   private final PowerpackClient client =
       clientOf(fake).workers(FakeScheduler.instant()).build();
-
-  @AfterEach
-  void close() {
-    client.close();
-    fake.close();
-  }
 
   private MalformedResponseException malformed(MockResponse.Builder response) {
     fake.enqueue(response.build());

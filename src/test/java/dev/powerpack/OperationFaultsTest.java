@@ -13,7 +13,7 @@ import mockwebserver3.MockResponse;
 import mockwebserver3.SocketEffect;
 import okhttp3.Request;
 import okhttp3.RequestBody;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -26,16 +26,14 @@ final class OperationFaultsTest {
   private static final MockResponse BREAK =
       new MockResponse.Builder().onResponseStart(new SocketEffect.CloseSocket()).build();
 
+  @AutoClose
   private final FakePlivo fake = FakePlivo.start();
+
   private final FakeScheduler waits = FakeScheduler.instant();
+
+  @AutoClose
   private final PowerpackClient client =
       TestClients.clientOf(fake).noRateLimit().workers(waits).build();
-
-  @AfterEach
-  void close() {
-    client.close();
-    fake.close();
-  }
 
   private static PowerpackException fail(Operation operation, PowerpackClient client) {
     return failureOf(() -> operation.call.apply(client));

@@ -15,7 +15,7 @@ import dev.powerpack.testing.FakeRequest;
 import java.util.List;
 import java.util.function.Consumer;
 import mockwebserver3.MockResponse;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -26,14 +26,11 @@ final class OperationsTest {
   private static final String NUMBER = ACCOUNT + "NumberPool/p1/Number/15799140348/";
   private static final String TOLLFREE = ACCOUNT + "NumberPool/p1/Tollfree/18772209942/";
 
+  @AutoClose
   private final FakePlivo fake = FakePlivo.start();
-  private final PowerpackClient client = TestClients.clientOf(fake).build();
 
-  @AfterEach
-  void close() {
-    client.close();
-    fake.close();
-  }
+  @AutoClose
+  private final PowerpackClient client = TestClients.clientOf(fake).build();
 
   static List<Arguments> operations() {
     return List.of(

@@ -16,7 +16,7 @@ import dev.powerpack.testing.FakePlivo;
 import java.time.OffsetDateTime;
 import java.util.List;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -34,15 +34,12 @@ final class PlivoSdkFaultsTest {
       {"number":"15799140348","number_pool_uuid":"p1","type":"fixed","service":"mms",\
       "country_iso2":"US","added_on":"2022-10-09T11:24:35.085797Z"}""";
 
+  @AutoClose
   private final FakePlivo fake = FakePlivo.start();
+
+  @AutoClose
   private final PowerpackClient client =
       TestClients.clientOf(fake).retryPolicy(RetryPolicy.none()).build();
-
-  @AfterEach
-  void close() {
-    client.close();
-    fake.close();
-  }
 
   private void respond(int status, String body) {
     fake.enqueue(response(status, body).build());

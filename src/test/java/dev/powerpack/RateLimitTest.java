@@ -17,18 +17,15 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
 /** The client's own rate limit. No test waits. */
 final class RateLimitTest {
+  @AutoClose
   private final FakePlivo fake = FakePlivo.builder().powerpacks(1).start();
-  private final FakeScheduler waits = FakeScheduler.instant();
 
-  @AfterEach
-  void close() {
-    fake.close();
-  }
+  private final FakeScheduler waits = FakeScheduler.instant();
 
   @Test
   void request301InFiveSecondsWaits() {

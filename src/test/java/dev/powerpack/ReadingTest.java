@@ -16,19 +16,16 @@ import dev.powerpack.testing.FakePlivo;
 import java.time.OffsetDateTime;
 import java.util.List;
 import mockwebserver3.MockResponse;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
 /** Responses that keep the contract: those of {@code src/test/resources/wire}. */
 final class ReadingTest {
+  @AutoClose
   private final FakePlivo fake = FakePlivo.start();
-  private final PowerpackClient client = clientOf(fake).build();
 
-  @AfterEach
-  void close() {
-    client.close();
-    fake.close();
-  }
+  @AutoClose
+  private final PowerpackClient client = clientOf(fake).build();
 
   private Page<Powerpack> listed(MockResponse.Builder response) {
     fake.enqueue(response.build());

@@ -8,7 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.powerpack.exception.MalformedResponseException;
 import dev.powerpack.testing.FakePlivo;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -22,15 +22,12 @@ final class RepeatedTokenTest {
 
   private static final PlivoCredentials CREDENTIALS = PlivoCredentials.of("MA1", TOKEN);
 
+  @AutoClose
   private final FakePlivo fake = FakePlivo.start();
+
+  @AutoClose
   private final PowerpackClient client =
       clientOf(fake).credentials(CREDENTIALS).workers(FakeScheduler.instant()).build();
-
-  @AfterEach
-  void close() {
-    client.close();
-    fake.close();
-  }
 
   /** The second attempt is another request, with a signature of its own. */
   @ParameterizedTest

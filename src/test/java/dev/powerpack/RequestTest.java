@@ -14,7 +14,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import kotlin.Pair;
 import okhttp3.HttpUrl;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -25,12 +25,8 @@ final class RequestTest {
       "Basic TUEyMDI1Uks0RTYzOVZKRlpBR1Y6RkFLRVRPS0VOMEZBS0VUT0tFTjFGQUtFVE9LRU4yRkFLRVRPS0VOMw==";
   private static final String LIST = "GET /v1/Account/MA2025RK4E639VJFZAGV/Powerpack/";
 
+  @AutoClose
   private final FakePlivo fake = FakePlivo.start();
-
-  @AfterEach
-  void close() {
-    fake.close();
-  }
 
   private void assertSent(String... targets) {
     assertThat(fake.requests()).extracting(FakeRequest::toString).containsExactly(targets);

@@ -14,20 +14,17 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** How long a call waits where the service says how long. No test waits. */
 final class RetryAfterTest {
+  @AutoClose
   private final FakePlivo fake = FakePlivo.start();
-  private final FakeScheduler waits = FakeScheduler.instant();
 
-  @AfterEach
-  void close() {
-    fake.close();
-  }
+  private final FakeScheduler waits = FakeScheduler.instant();
 
   /** What the service says, and the seconds that are waited for; a dash where it is a back-off. */
   @ParameterizedTest

@@ -18,7 +18,7 @@ import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import mockwebserver3.MockResponse;
 import mockwebserver3.SocketEffect;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -30,13 +30,10 @@ import org.junit.jupiter.params.provider.ValueSource;
  * {@link FaultMatrixTest}. No test waits.
  */
 final class RetryTest {
+  @AutoClose
   private final FakePlivo fake = FakePlivo.start();
-  private final FakeScheduler waits = FakeScheduler.instant();
 
-  @AfterEach
-  void close() {
-    fake.close();
-  }
+  private final FakeScheduler waits = FakeScheduler.instant();
 
   private PowerpackException failure(CallStyle style, RetryPolicy policy, FakeScheduler scheduler) {
     try (PowerpackClient client =

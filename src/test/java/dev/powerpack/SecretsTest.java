@@ -35,7 +35,7 @@ import okhttp3.HttpUrl;
 import okhttp3.OkHttpClient;
 import okhttp3.Protocol;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -52,13 +52,11 @@ final class SecretsTest {
   private static final TokenForms FORMS = new TokenForms(TOKEN);
   private static final PlivoCredentials CREDENTIALS =
       PlivoCredentials.of(FakePlivo.DEFAULT_AUTH_ID, TOKEN);
-  private final FakePlivo fake = FakePlivo.builder().authToken(TOKEN).start();
-  private final PowerpackClient.Builder builder = clientOf(fake).credentials(CREDENTIALS);
 
-  @AfterEach
-  void close() {
-    fake.close();
-  }
+  @AutoClose
+  private final FakePlivo fake = FakePlivo.builder().authToken(TOKEN).start();
+
+  private final PowerpackClient.Builder builder = clientOf(fake).credentials(CREDENTIALS);
 
   private static void holdsNoToken(Object shown) {
     String text = shown.toString();

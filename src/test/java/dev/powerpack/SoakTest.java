@@ -21,7 +21,7 @@ import java.util.stream.Collectors;
 import mockwebserver3.MockResponse;
 import mockwebserver3.SocketEffect;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -39,18 +39,16 @@ final class SoakTest {
   private static final Pattern OF_CONNECTION = Pattern.compile("MockWebServer /");
 
   private final Set<Thread> before = Set.copyOf(Thread.getAllStackTraces().keySet());
+
+  @AutoClose
   private final FakePlivo fake =
       FakePlivo.builder().powerpacks(200).recordRequests(false).start();
+
   private final AtomicInteger requests = new AtomicInteger();
   private final List<Powerpack> all = fake.powerpacks().all();
   private final Queue<String> wrong = new ConcurrentLinkedQueue<>();
   private final AtomicInteger walks = new AtomicInteger();
   private final CountDownLatch ended = new CountDownLatch(THREADS + ASYNCHRONOUS);
-
-  @AfterEach
-  void close() {
-    fake.close();
-  }
 
   @Test
   void walksUnderFaultsAreCompleteAndLeaveNothingBehind() throws InterruptedException {

@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -32,16 +32,14 @@ final class TolerantReadingTest {
       "application_id":"7","number_pool":"/pool/","number_priority":[{"country_iso":"US"}],\
       "created_on":"2020-10-09T11:10:59.5Z"}]}""";
 
+  @AutoClose
   private final FakePlivo fake = FakePlivo.start();
+
+  @AutoClose
   private final PowerpackClient client =
       clientOf(fake).workers(FakeScheduler.instant()).build();
-  private final Page<Powerpack> plain = page(PAGE);
 
-  @AfterEach
-  void close() {
-    client.close();
-    fake.close();
-  }
+  private final Page<Powerpack> plain = page(PAGE);
 
   private Page<Powerpack> page(String json) {
     fake.enqueue(response(200, json).build());

@@ -13,18 +13,15 @@ import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
 /** The threads of clients. */
 final class WorkersTest {
+  @AutoClose
   private final FakePlivo fake = FakePlivo.builder().powerpacks(1).start();
-  private final Set<Thread> before = ownThreads();
 
-  @AfterEach
-  void close() {
-    fake.close();
-  }
+  private final Set<Thread> before = ownThreads();
 
   @Test
   void blockingCallStartsNoThread() {

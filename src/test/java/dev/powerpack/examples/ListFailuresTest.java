@@ -9,19 +9,15 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import mockwebserver3.MockResponse;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** What the main job prints where something fails, or takes long, and its exit status then. */
 final class ListFailuresTest {
+  @AutoClose
   private final JobRun job = new JobRun();
-
-  @AfterEach
-  void close() {
-    job.close();
-  }
 
   @Test
   void wrongEnvironmentIsNamedBeforeACall() {

@@ -10,19 +10,15 @@ import java.io.PrintStream;
 import java.util.List;
 import java.util.Map;
 import mockwebserver3.MockResponse;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** What the main job prints where nothing fails. */
 final class ListPowerpacksTest {
+  @AutoClose
   private final JobRun job = new JobRun();
-
-  @AfterEach
-  void close() {
-    job.close();
-  }
 
   private void assertRequests(String... queries) {
     assertThat(job.fake.requests())

@@ -14,24 +14,22 @@ import java.util.List;
 import java.util.Map;
 import mockwebserver3.MockResponse;
 import mockwebserver3.SocketEffect;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
 /** The recipes of docs/recipes.md for powerpacks and their pools, against an account. */
 final class PoolRecipesTest {
+  @AutoClose
   private final FakePlivo fake = FakePlivo.builder().powerpacks(2).start();
+
+  @AutoClose
   private final PowerpackClient client = PowerpackClient.builder()
       .credentials(PlivoCredentials.of(fake.authId(), fake.authToken()))
       .baseUrl(fake.baseUrl())
       .build();
+
   private final Powerpack first = fake.powerpacks().all().get(0);
   private final Powerpack second = fake.powerpacks().all().get(1);
-
-  @AfterEach
-  void close() {
-    client.close();
-    fake.close();
-  }
 
   @Test
   void numberIsAddedToANewPowerpackAndStaysInTheAccount() {

@@ -18,27 +18,26 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import mockwebserver3.MockResponse;
 import okhttp3.OkHttpClient;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The recipes of the README, and those of docs/recipes.md about walks, do what it says of them. */
 final class RecipesTest {
+  @AutoClose
   private final FakePlivo fake = FakePlivo.start();
+
   private final PlivoCredentials credentials = PlivoCredentials.of(fake.authId(), fake.authToken());
+
+  @AutoClose
   private final PowerpackClient client = PowerpackClient.builder()
       .credentials(credentials)
       .baseUrl(fake.baseUrl())
       .retryPolicy(RetryPolicy.none())
       .build();
+
   private final List<Powerpack> all = fake.powerpacks().all();
   private final List<Powerpack> used = new ArrayList<>();
-
-  @AfterEach
-  void close() {
-    client.close();
-    fake.close();
-  }
 
   @Test
   void listIsReadInEveryWay() {

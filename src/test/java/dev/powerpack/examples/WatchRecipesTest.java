@@ -20,21 +20,18 @@ import mockwebserver3.SocketEffect;
 import okhttp3.Credentials;
 import okhttp3.OkHttpClient;
 import okhttp3.logging.HttpLoggingInterceptor;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
 /** The recipes of docs/recipes.md about logging and metrics see what FakePlivo sees. */
 final class WatchRecipesTest {
+  @AutoClose
   private final FakePlivo fake = FakePlivo.start();
+
   private final String sent = Credentials.basic(fake.authId(), fake.authToken());
   private final List<String> log = new CopyOnWriteArrayList<>();
   private final AtomicLong clock = new AtomicLong();
   private final RequestMetrics metrics = new RequestMetrics(clock::get);
-
-  @AfterEach
-  void close() {
-    fake.close();
-  }
 
   private void watch(OkHttpClient http, Consumer<Pager<Powerpack>> use) {
     try (PowerpackClient client = HttpRecipes.with(

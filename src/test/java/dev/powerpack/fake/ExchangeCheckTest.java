@@ -8,22 +8,20 @@ import java.io.IOException;
 import java.util.List;
 import mockwebserver3.MockResponse;
 import okhttp3.Request;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** What the check finds where a request or a response drifts from the contract. */
 final class ExchangeCheckTest {
+  @AutoClose
   private final FakePlivo fake = FakePlivo.start();
-  private final PlainClient client = new PlainClient(fake);
-  private final ExchangeCheck check = ExchangeCheck.ofTheContract();
 
-  @AfterEach
-  void close() {
-    client.close();
-    fake.close();
-  }
+  @AutoClose
+  private final PlainClient client = new PlainClient(fake);
+
+  private final ExchangeCheck check = ExchangeCheck.ofTheContract();
 
   private List<String> faults(Request.Builder request) throws IOException {
     return check.faults(client.received(request), null);

@@ -21,19 +21,16 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import mockwebserver3.MockResponse;
 import mockwebserver3.SocketEffect;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
 /** How a test steers the fake. */
 final class FakePlivoControlTest {
+  @AutoClose
   private final FakePlivo fake = FakePlivo.start();
-  private final PlainClient client = new PlainClient(fake);
 
-  @AfterEach
-  void close() {
-    client.close();
-    fake.close();
-  }
+  @AutoClose
+  private final PlainClient client = new PlainClient(fake);
 
   @Test
   void accountChangesBetweenRequests() throws IOException {

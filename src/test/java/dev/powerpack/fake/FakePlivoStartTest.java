@@ -22,21 +22,18 @@ import java.util.regex.Pattern;
 import mockwebserver3.MockWebServer;
 import okhttp3.Request;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** How the fake starts and stops, what it starts with, and what it rejects. */
 final class FakePlivoStartTest {
+  @AutoClose
   private final FakePlivo fake = FakePlivo.start();
-  private final PlainClient client = new PlainClient(fake);
 
-  @AfterEach
-  void close() {
-    client.close();
-    fake.close();
-  }
+  @AutoClose
+  private final PlainClient client = new PlainClient(fake);
 
   @Test
   void accountOfTheBuilderIsServed() throws IOException {

@@ -16,7 +16,7 @@ import java.util.List;
 import okhttp3.Request;
 import okhttp3.RequestBody;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -24,14 +24,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the fake responds with. */
 final class FakePlivoTest {
+  @AutoClose
   private final FakePlivo fake = FakePlivo.start();
-  private final PlainClient client = new PlainClient(fake);
 
-  @AfterEach
-  void close() {
-    client.close();
-    fake.close();
-  }
+  @AutoClose
+  private final PlainClient client = new PlainClient(fake);
 
   @Test
   void pageIsWrittenAsDocumented() throws IOException {

@@ -10,7 +10,7 @@ import java.io.IOException;
 import okhttp3.MediaType;
 import okhttp3.RequestBody;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,7 +23,10 @@ final class FakePoolTest {
   private static final String POOL = FakePlivo.powerpack(0).numberPoolUuid();
   private static final String OTHER_POOL = FakePlivo.powerpack(1).numberPoolUuid();
 
+  @AutoClose
   private final FakePlivo fake = FakePlivo.builder().powerpacks(2).start();
+
+  @AutoClose
   private final PlainClient client = new PlainClient(fake);
 
   @BeforeEach
@@ -39,12 +42,6 @@ final class FakePoolTest {
               .build());
     }
     fake.rent("15550000000");
-  }
-
-  @AfterEach
-  void close() {
-    client.close();
-    fake.close();
   }
 
   /** {U}, {N} and {O} stand for a powerpack, its pool and the pool of another one. */

@@ -9,7 +9,7 @@ import java.io.IOException;
 import okhttp3.MediaType;
 import okhttp3.RequestBody;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -17,14 +17,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 final class PlivoSdkRequestsTest {
   private static final MediaType JSON = MediaType.get("application/json");
 
+  @AutoClose
   private final FakePlivo fake = FakePlivo.builder().powerpacks(1).start();
-  private final PlainClient client = new PlainClient(fake);
 
-  @AfterEach
-  void close() {
-    client.close();
-    fake.close();
-  }
+  @AutoClose
+  private final PlainClient client = new PlainClient(fake);
 
   @ParameterizedTest
   @CsvSource(delimiter = '|', textBlock = """

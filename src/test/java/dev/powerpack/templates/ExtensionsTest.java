@@ -23,7 +23,7 @@ import mockwebserver3.MockWebServer;
 import mockwebserver3.RecordedRequest;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -39,7 +39,9 @@ import retrofit2.converter.moshi.MoshiConverterFactory;
  * over the parameters and properties that they name, whatever those are called.
  */
 final class ExtensionsTest {
+  @AutoClose
   private final MockWebServer server = new MockWebServer();
+
   private BooksApi books;
 
   @BeforeEach
@@ -51,11 +53,6 @@ final class ExtensionsTest {
         .addConverterFactory(MoshiConverterFactory.create())
         .build()
         .create(BooksApi.class);
-  }
-
-  @AfterEach
-  void stop() {
-    server.close();
   }
 
   @Test

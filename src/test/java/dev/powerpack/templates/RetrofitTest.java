@@ -25,7 +25,7 @@ import mockwebserver3.MockWebServer;
 import mockwebserver3.RecordedRequest;
 import okhttp3.Headers;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import retrofit2.Call;
@@ -42,7 +42,10 @@ final class RetrofitTest {
       {"id":7,"name":"Rex","status":"sold"}""";
 
   private final Pet rex = Wire.read(Pet.class, REX);
+
+  @AutoClose
   private final MockWebServer server = new MockWebServer();
+
   private PetApi pets;
   private StoreApi store;
 
@@ -55,11 +58,6 @@ final class RetrofitTest {
         .build();
     pets = retrofit.create(PetApi.class);
     store = retrofit.create(StoreApi.class);
-  }
-
-  @AfterEach
-  void stop() {
-    server.close();
   }
 
   /** The call brings this body, and has sent this request. */

@@ -12,7 +12,6 @@ import dev.powerpack.testing.FakePlivo;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
-import okhttp3.tls.HandshakeCertificates;
 import okhttp3.tls.HeldCertificate;
 
 /** Faults of names, connections and certificates, down to the bytes of HTTP/1.1. */
@@ -125,17 +124,17 @@ final class ConnectionFaults {
   }
 
   private static HeldCertificate.Builder signed(String host) {
-    return new HeldCertificate.Builder().signedBy(AUTHORITY).addSubjectAlternativeName(host);
+    return new HeldCertificate.Builder()
+        .signedBy(AUTHORITY)
+        .commonName(host)
+        .addSubjectAlternativeName(host);
   }
 
   private static Fault certificate(String name, HeldCertificate.Builder certificate) {
     return Fault.thrownAtOnce("certificate " + name, NetworkException.class, site -> {
-      HandshakeCertificates trust = new HandshakeCertificates.Builder()
-          .addTrustedCertificate(AUTHORITY.certificate())
-          .build();
-      site.http.sslSocketFactory(trust.sslSocketFactory(), trust.trustManager());
+      TestCertificates.trusting(site.http, AUTHORITY);
       FakePlivo other = site.with(FakePlivo.start());
-      TestClients.speakTls(other, certificate);
+      TestCertificates.speakTls(other, certificate);
       site.leadTo("https", LOOPBACK, other.server().getPort());
     });
   }

@@ -6,9 +6,11 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 
 import dev.powerpack.exception.PowerpackException;
 import dev.powerpack.testing.FakePlivo;
+import java.net.UnknownHostException;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
@@ -25,6 +27,17 @@ final class Messages implements AutoCloseable {
   private static final Pattern RESPONSE =
       Pattern.compile("(\\d{3})(?: \\[([^:\\]]+): ?([^\\]]*)\\])?(?: (.*))?");
 
+  /** Of the faults of connections those that are noticed in one way, and so make one message. */
+  private static final Set<String> BROKEN_CONNECTIONS = Set.of(
+      "unknown host",
+      "connection refused",
+      "closed before the headers",
+      "cut in the body",
+      "time-out at read",
+      "stalled headers",
+      "certificate that nobody trusts",
+      "certificate of another host");
+
   private final Map<String, String> table = new LinkedHashMap<>();
   final FakePlivo fake = FakePlivo.start();
   final OkHttpClient http = new OkHttpClient();
@@ -37,7 +50,7 @@ final class Messages implements AutoCloseable {
   Map<String, String> all(String recorded) {
     recorded.lines().map(RESPONSE::matcher).filter(Matcher::matches).forEach(this::response);
     oddBytes();
-    BrokenConnections.to(this);
+    brokenConnections();
     ends();
     codeOfTheCaller();
     RejectedInput.to(this);
@@ -113,6 +126,29 @@ final class Messages implements AutoCloseable {
         TestClients.response(200)
             .setHeader("Content-Encoding", "gzip")
             .body(TestClients.gzip("{\"objects\":[]}", 20)));
+  }
+
+  private void brokenConnections() {
+    OkHttpClient resolver = new OkHttpClient.Builder()
+        .dns(host -> {
+          throw new UnknownHostException(host + ": Name or service not known");
+        })
+        .build();
+    list(
+        "an unknown host of which the resolver says more",
+        settings -> settings.baseUrl("https://plivo.invalid/").httpClient(resolver));
+    FaultMatrixTest.faults()
+        .filter(fault -> BROKEN_CONNECTIONS.contains(fault.name()))
+        .forEach(this::brokenConnection);
+  }
+
+  private void brokenConnection(Fault fault) {
+    try (FaultySite site = new FaultySite(Integer.MAX_VALUE, false)) {
+      add("fault: " + fault.name(), () -> {
+        fault.cause().in(site);
+        site.client().powerpacks().list().page();
+      });
+    }
   }
 
   private void ends() {

@@ -11,8 +11,6 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CompletionException;
 import mockwebserver3.MockResponse;
 import okhttp3.OkHttpClient;
-import okhttp3.tls.HandshakeCertificates;
-import okhttp3.tls.HeldCertificate;
 import okio.Buffer;
 import okio.BufferedSink;
 import okio.GzipSink;
@@ -71,15 +69,6 @@ final class TestClients {
     other.onRequest(
         request -> TextEvent.record(TextEvent.ELSEWHERE, request + "\n" + request.headers()));
     return other;
-  }
-
-  /** From now on the fake speaks TLS, with this certificate. */
-  static void speakTls(FakePlivo fake, HeldCertificate.Builder certificate) {
-    fake.server()
-        .useHttps(new HandshakeCertificates.Builder()
-            .heldCertificate(TestCertificates.build(certificate))
-            .build()
-            .sslSocketFactory());
   }
 
   /** The first bytes of a compressed text. */

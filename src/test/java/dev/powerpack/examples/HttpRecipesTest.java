@@ -25,7 +25,6 @@ import java.util.function.Supplier;
 import mockwebserver3.MockResponse;
 import okhttp3.Credentials;
 import okhttp3.OkHttpClient;
-import okhttp3.tls.HandshakeCertificates;
 import okhttp3.tls.HeldCertificate;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -200,15 +199,12 @@ final class HttpRecipesTest {
   }
 
   private void speakTls() {
-    HeldCertificate certificate = TestCertificates.build(new HeldCertificate.Builder()
-        .signedBy(AUTHORITY)
-        .addSubjectAlternativeName(HOST)
-        .addSubjectAlternativeName("127.0.0.1"));
-    fake.server()
-        .useHttps(new HandshakeCertificates.Builder()
-            .heldCertificate(certificate)
-            .build()
-            .sslSocketFactory());
+    TestCertificates.speakTls(
+        fake,
+        new HeldCertificate.Builder()
+            .signedBy(AUTHORITY)
+            .addSubjectAlternativeName(HOST)
+            .addSubjectAlternativeName("127.0.0.1"));
     baseUrl = fake.baseUrl().replace("http:", "https:");
   }
 
@@ -221,12 +217,8 @@ final class HttpRecipesTest {
 
   /** A client of a host that cannot be reached but through a proxy, with its authority trusted. */
   private PowerpackClient afar(OkHttpClient http) {
-    HandshakeCertificates trust = new HandshakeCertificates.Builder()
-        .addTrustedCertificate(AUTHORITY.certificate())
-        .build();
-    OkHttpClient trusting = http.newBuilder()
-        .sslSocketFactory(trust.sslSocketFactory(), trust.trustManager())
-        .build();
+    OkHttpClient trusting =
+        TestCertificates.trusting(http.newBuilder(), AUTHORITY).build();
     return HttpRecipes.with(opened(trusting), credentials)
         .baseUrl("https://" + HOST + "/")
         .retryPolicy(TWICE)

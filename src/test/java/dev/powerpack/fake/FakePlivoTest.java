@@ -3,7 +3,6 @@ package dev.powerpack.fake;
 import static dev.powerpack.fake.PlainClient.PATH;
 import static dev.powerpack.fake.PlainClient.basic;
 import static dev.powerpack.fake.PlainClient.samples;
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.powerpack.model.PageMeta;
@@ -14,7 +13,6 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import okhttp3.Request;
-import okhttp3.RequestBody;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
@@ -22,7 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What the fake responds with. */
+/** What the fake responds with; what it rejects of an account is in {@link FakePoolTest}. */
 final class FakePlivoTest {
   @AutoClose
   private final FakePlivo fake = FakePlivo.start();
@@ -105,22 +103,6 @@ final class FakePlivoTest {
         : "/api/v1/account/MA2025RK4E639VJFZAGV/Powerpack?offset=" + offset + "&limit=20";
   }
 
-  @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      value = {
-        "limit=0         | limit must be 1 to 20 but was 0",
-        "limit=21        | limit must be 1 to 20 but was 21",
-        "limit=ten       | limit must be 1 to 20 but was ten",
-        "limit=          | 'limit must be 1 to 20 but was '",
-        "limit=2147483648| limit must be 1 to 20 but was 2147483648",
-        "offset=-1       | offset must be 0 to 2147483647 but was -1",
-        "offset=1.5      | offset must be 0 to 2147483647 but was 1.5",
-      })
-  void parameterOutOfBoundsIs400(String query, String error) throws IOException {
-    client.get(PATH + "?" + query).assertError(400, error);
-  }
-
   @Test
   void otherCredentialsAre401WhateverElseIsWrong() throws IOException {
     for (Request.Builder wrong : List.of(
@@ -142,13 +124,6 @@ final class FakePlivoTest {
       })
   void otherPathIs404(String path) throws IOException {
     client.get(path).assertError(404, "not found");
-  }
-
-  @Test
-  void otherMethodIs405() throws IOException {
-    RequestBody body = RequestBody.create("{}".getBytes(UTF_8));
-
-    client.send(client.request(PATH).put(body)).assertError(405, "method not allowed");
   }
 
   @Test

@@ -57,6 +57,14 @@ final class FakePoolTest {
 
   @ParameterizedTest
   @CsvSource(delimiter = '|', textBlock = """
+      GET    | Powerpack/?limit=0    |                                    | 400 | limit must be 1 to 20 but was 0
+      GET    | Powerpack/?limit=21   |                                    | 400 | limit must be 1 to 20 but was 21
+      GET    | Powerpack/?limit=ten  |                                    | 400 | limit must be 1 to 20 but was ten
+      GET    | Powerpack/?limit=     |                                    | 400 | 'limit must be 1 to 20 but was '
+      GET    | Powerpack/?limit=2147483648 |                              | 400 | limit must be 1 to 20 but was 2147483648
+      GET    | Powerpack/?offset=-1  |                                    | 400 | offset must be 0 to 2147483647 but was -1
+      GET    | Powerpack/?offset=1.5 |                                    | 400 | offset must be 0 to 2147483647 but was 1.5
+      PUT    | Powerpack/       | {}                                      | 405 | method not allowed
       POST   | Powerpack/       | {"name":"a","sticky_sender":"false"}    | 400 | sticky_sender must not be false
       POST   | Powerpack/       | {"sticky_sender":false}                 | 400 | Required value 'name' missing at $
       POST   | Powerpack/       | {"name":""}                             | 400 | name must not be empty

@@ -1,6 +1,5 @@
 package dev.powerpack.templates;
 
-import static dev.powerpack.templates.Wire.assertSurvives;
 import static dev.powerpack.templates.Wire.read;
 import static dev.powerpack.templates.Wire.write;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -48,14 +47,10 @@ final class PresenceTest {
     assertThat(presence.getWhatever()).isNull();
   }
 
+  /** What else is missing, or is null, is in {@link TolerantReadTest}. */
   @Test
-  void missingValueIsNamed() {
-    Wire.assertFails(Presence.class, "{\"present\":\"b\"}", "Required value 'always' missing at $");
+  void valueThatMayBeNullMustNotBeAbsentWhereItsNameIsRequired() {
     Wire.assertFails(Presence.class, "{\"always\":\"a\"}", "Required value 'present' missing at $");
-    Wire.assertFails(
-        Presence.class,
-        "{\"always\":null,\"present\":\"b\"}",
-        "Expected a text but was NULL at path $.always");
   }
 
   @Test
@@ -79,14 +74,6 @@ final class PresenceTest {
     assertThatThrownBy(() -> Defaults.builder().nothing(null).build())
         .isExactlyInstanceOf(IllegalStateException.class)
         .hasMessage("Required value 'nothing' missing");
-  }
-
-  @Test
-  void givenValuesTakePrecedenceOverDefaults() {
-    assertSurvives(Defaults.class, """
-        {"text":"","number":0,"long":-1,"ratio":0.0,"flag":false,"status":"gone","nothing":"",\
-        "date":"1999-12-31","time":"1999-12-31T23:59:59+01:00","uuid":"00000000-0000-0000-0000-000000000000",\
-        "uri":"","decimal":0,"level":0}""");
   }
 
   @Test

@@ -1,7 +1,6 @@
 package dev.powerpack.templates;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.example.api.PetApi;
 import com.example.api.StoreApi;
@@ -9,7 +8,6 @@ import com.example.model.Level;
 import com.example.model.ListPetsOrderParameter;
 import com.example.model.Pet;
 import com.example.model.Status;
-import com.squareup.moshi.JsonDataException;
 import com.squareup.moshi.Moshi;
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -70,11 +68,6 @@ final class RetrofitTest {
     assertThat(sent()).isEqualTo(request);
   }
 
-  private Call<List<Pet>> listWithoutParameters() {
-    return pets.listPets(
-        null, null, null, null, null, null, null, null, null, null, null, null, null);
-  }
-
   @Test
   void getSendsAllParametersInTheirFormatAndLeavesOutNulls() throws Exception {
     Call<List<Pet>> call = pets.listPets(
@@ -98,7 +91,9 @@ final class RetrofitTest {
         X-Request-Id: 5ec4c8c9-cd74-42b5-9e41-0d7670d6bb46
 
         """);
-    assertSends(listWithoutParameters(), 200, "[]", List.of(), """
+    Call<List<Pet>> without =
+        pets.listPets(null, null, null, null, null, null, null, null, null, null, null, null, null);
+    assertSends(without, 200, "[]", List.of(), """
         GET /base/pets HTTP/1.1
         Accept: application/json
 
@@ -152,14 +147,6 @@ final class RetrofitTest {
 
         pet_id=7&note=soon+%26+well""");
     assertThat(StoreApi.PLACE_ORDER_QUANTITY_DEFAULT).isEqualTo(1);
-  }
-
-  @Test
-  void responseThatBreaksTheContractIsNamedWithItsPath() {
-    server.enqueue(new MockResponse.Builder().body("[" + REX + ",{\"id\":8}]").build());
-    assertThatThrownBy(listWithoutParameters()::execute)
-        .isExactlyInstanceOf(JsonDataException.class)
-        .hasMessage("Required value 'name' missing at $[1]");
   }
 
   @Test

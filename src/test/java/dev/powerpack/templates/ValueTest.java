@@ -4,6 +4,7 @@ import static dev.powerpack.templates.Wire.read;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.example.model.Big;
 import com.example.model.Containers;
 import com.example.model.Dog;
 import com.example.model.DogAllOfBark;
@@ -11,8 +12,11 @@ import com.example.model.Level;
 import com.example.model.Names;
 import com.example.model.Pet;
 import com.example.model.Presence;
+import com.example.model.Ratio;
 import com.example.model.Scalars;
 import com.example.model.Status;
+import dev.powerpack.model.Book;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -20,7 +24,11 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Generated types are values: immutable, equal by what they hold, and built only when complete. */
 final class ValueTest {
@@ -131,7 +139,37 @@ final class ValueTest {
         .isEqualTo(Level.NUMBER_30)
         .hasSameHashCodeAs(Level.NUMBER_30)
         .isNotEqualTo(30);
-    assertThat(Status.of("Sold")).isNotEqualTo(Status.SOLD);
+    assertThat(Status.of("Sold")).isNotEqualTo(Status.SOLD).hasToString("Sold");
+    assertThat(Ratio.of(new BigDecimal("0.5"))).isEqualTo(Ratio.NUMBER_0_DOT_5);
+    assertThat(Big.of(3_000_000_000L)).isEqualTo(Big.NUMBER_3000000000).hasToString("3000000000");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/accounts/1/shelves/7/", "shelves/7", "https://example.com/shelves/7"})
+  void parameterInAPathIsRead(String path) {
+    Book book = Book.builder().bookId("a").home(path).build();
+
+    assertThat(book.shelf()).isEqualTo("7");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      nullValues = "null",
+      value = {
+        "null                  | absent",
+        "''                    | ''",
+        "/accounts/1/shelves/  | '/accounts/1/shelves/'",
+        "/shelves/7/books/     | '/shelves/7/books/'",
+        "/bookshelves/7        | '/bookshelves/7'"
+      },
+      quoteCharacter = '"')
+  void pathWithoutItsParameterIsRejected(@Nullable String path, String shown) {
+    Book book = Book.builder().bookId("a").home("''".equals(path) ? "" : path).build();
+
+    assertThatThrownBy(book::shelf)
+        .isExactlyInstanceOf(IllegalStateException.class)
+        .hasMessage("'home' must end in shelves/{shelf}/ but was " + shown);
   }
 
   @Test

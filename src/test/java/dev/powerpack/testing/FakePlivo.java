@@ -2,16 +2,9 @@ package dev.powerpack.testing;
 
 import dev.powerpack.model.Powerpack;
 import java.io.UncheckedIOException;
-import java.time.Duration;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Consumer;
-import java.util.function.Function;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 import mockwebserver3.MockResponse;
-import mockwebserver3.MockWebServer;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A Plivo account behind the operations of the contract, by default with 53 powerpacks, on a free
@@ -36,7 +29,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Thread-safe: the account may change while requests come in, and each page shows one state of
  * it.
  */
-public final class FakePlivo implements AutoCloseable {
+public final class FakePlivo extends FakeServer {
   /** Auth id of the account unless the builder sets another one: 20 characters, as Plivo's have. */
   public static final String DEFAULT_AUTH_ID = "MA2025RK4E639VJFZAGV";
 
@@ -49,32 +42,13 @@ public final class FakePlivo implements AutoCloseable {
   static final int DEFAULT_POWERPACKS = 53;
   static final String HOST = "127.0.0.1";
 
-  // A strong reference, without which the logger and its level could be collected.
-  private static final Logger SERVER_LOGGER = Logger.getLogger(MockWebServer.class.getName());
-
-  static {
-    // The server warns of each connection that makes no request, as a client leaves behind that
-    // cancels a call.
-    if (SERVER_LOGGER.getLevel() == null) {
-      SERVER_LOGGER.setLevel(Level.SEVERE);
-    }
-  }
-
-  private final MockWebServer server;
   private final AccountState account;
-  private final PlivoDispatcher dispatcher;
   private final String authId;
   private final String authToken;
 
-  FakePlivo(
-      MockWebServer server,
-      AccountState account,
-      PlivoDispatcher dispatcher,
-      String authId,
-      String authToken) {
-    this.server = server;
+  FakePlivo(AccountState account, String authId, String authToken, boolean recordRequests) {
+    super(recordRequests);
     this.account = account;
-    this.dispatcher = dispatcher;
     this.authId = authId;
     this.authToken = authToken;
   }
@@ -127,7 +101,7 @@ public final class FakePlivo implements AutoCloseable {
 
   /** {@return the address with a slash at the end, {@code http://127.0.0.1:49152/} for example} */
   public String baseUrl() {
-    return "http://" + HOST + ":" + server.getPort() + "/";
+    return "http://" + HOST + ":" + server().getPort() + "/";
   }
 
   /** {@return the auth id that is accepted} */
@@ -170,77 +144,6 @@ public final class FakePlivo implements AutoCloseable {
   }
 
   /**
-   * The requests that came in, in their order, whatever the response was.
-   *
-   * @return a copy
-   * @throws IllegalStateException if the builder was told not to record them
-   */
-  public List<FakeRequest> requests() {
-    return dispatcher.requests();
-  }
-
-  /**
-   * Makes each response wait before its headers, from the next request on. Default zero; a response
-   * that has a headers delay of its own keeps that.
-   *
-   * @param delay zero or more
-   * @throws IllegalArgumentException if the delay is negative
-   */
-  public void delay(Duration delay) {
-    if (delay.isNegative()) {
-      throw new IllegalArgumentException("delay must not be negative but was " + delay);
-    }
-    dispatcher.setDelay(delay);
-  }
-
-  /**
-   * Gives the next request this response, whatever it is for and whoever sends it. Several are
-   * given in their order, each once, and come before {@link #respondWith}. A connection that is to
-   * break off needs {@code onResponseStart}: MockWebServer looks at {@code onRequestStart} for a
-   * new connection only.
-   *
-   * @param response the response
-   */
-  public void enqueue(MockResponse response) {
-    dispatcher.enqueue(response);
-  }
-
-  /**
-   * Runs {@code hook} for each request, on the thread of its connection, before the response is
-   * made; it may change the account. It takes the place of an earlier one. Concurrent requests run
-   * it concurrently. Where it throws, the response is 500 and says so.
-   *
-   * @param hook is given the request
-   */
-  public void onRequest(Consumer<FakeRequest> hook) {
-    dispatcher.setHook(hook);
-  }
-
-  /** Takes away the hook of {@link #onRequest}. */
-  public void noHook() {
-    dispatcher.setHook(null);
-  }
-
-  /**
-   * Responds with what {@code function} returns, until {@link #reset()}; null stands for the normal
-   * response. Concurrent requests call it concurrently. Where it throws, the response is 500 and
-   * says so.
-   *
-   * @param function makes a response of a request, or null
-   */
-  public void respondWith(Function<FakeRequest, @Nullable MockResponse> function) {
-    dispatcher.setFunction(function);
-  }
-
-  /**
-   * Responds normally again: takes away enqueued responses, the hook, the function and the delay.
-   * The account and the recorded requests stay.
-   */
-  public void reset() {
-    dispatcher.reset();
-  }
-
-  /**
    * The normal response, to be changed by way of {@code newBuilder()}.
    *
    * @param limit 1 or more; beyond the contract's bound it makes a page that is longer than it may
@@ -256,26 +159,5 @@ public final class FakePlivo implements AutoCloseable {
     }
     return new PowerpackOperations(account)
         .list(FakePage.of(account.powerpacks.all(), limit, offset));
-  }
-
-  /**
-   * The server behind it. Its {@code takeRequest()} finds nothing: {@link #requests()} has what
-   * came in.
-   *
-   * @return the server, started
-   */
-  public MockWebServer server() {
-    return server;
-  }
-
-  /**
-   * Ends the server and its connections. A second call does nothing. Let hooks that block go on
-   * before: it waits for them 5 seconds at most.
-   *
-   * @throws AssertionError if a hook blocks for longer
-   */
-  @Override
-  public void close() {
-    server.close();
   }
 }

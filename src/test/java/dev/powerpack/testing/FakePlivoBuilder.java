@@ -129,7 +129,6 @@ public final class FakePlivoBuilder {
    * @throws UncheckedIOException if the port is not free
    */
   public FakePlivo start() {
-    MockWebServer server = new MockWebServer();
     AccountState account = new AccountState(authId, powerpacks, assumptions);
     List<Route> routes = Stream.of(
             new PowerpackOperations(account).routes(),
@@ -138,8 +137,9 @@ public final class FakePlivoBuilder {
         .flatMap(List::stream)
         .toList();
     Endpoint endpoint = new Endpoint(routes, authId, authToken);
-    PlivoDispatcher dispatcher = new PlivoDispatcher(server, endpoint, recordRequests);
-    server.setDispatcher(dispatcher);
+    FakePlivo fake = new FakePlivo(account, authId, authToken, recordRequests);
+    MockWebServer server = fake.server();
+    server.setDispatcher(new PlivoDispatcher(fake, endpoint));
     server.setServerSocketFactory(new NoDelayServerSockets());
     try {
       // By address, not by name: "localhost" may be an IPv6 address too, and baseUrl() promises
@@ -150,7 +150,7 @@ public final class FakePlivoBuilder {
       throw new UncheckedIOException(
           "Cannot listen on " + FakePlivo.HOST + ":" + port + ": " + e.getMessage(), e);
     }
-    return new FakePlivo(server, account, dispatcher, authId, authToken);
+    return fake;
   }
 
   private static List<Powerpack> samples(int count) {

@@ -1,17 +1,9 @@
 package dev.powerpack.testing;
 
-import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Queue;
-import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BiConsumer;
-import java.util.function.Consumer;
-import java.util.function.Function;
 import mockwebserver3.Dispatcher;
 import mockwebserver3.MockResponse;
-import mockwebserver3.MockWebServer;
 import mockwebserver3.RecordedRequest;
 import org.jspecify.annotations.Nullable;
 
@@ -26,71 +18,24 @@ final class PlivoDispatcher extends Dispatcher {
   static volatile BiConsumer<FakeRequest, @Nullable MockResponse> observer =
       (request, response) -> {};
 
-  private final MockWebServer server;
+  private final FakeServer server;
   private final Endpoint endpoint;
-  private final boolean recordRequests;
 
-  /** Guarded by itself. */
-  private final List<FakeRequest> requests = new ArrayList<>();
-
-  private final Queue<MockResponse> enqueued = new ConcurrentLinkedQueue<>();
-  private volatile Duration delay = Duration.ZERO;
-  private volatile @Nullable Consumer<FakeRequest> hook;
-  private volatile @Nullable Function<FakeRequest, @Nullable MockResponse> function;
-
-  PlivoDispatcher(MockWebServer server, Endpoint endpoint, boolean recordRequests) {
+  PlivoDispatcher(FakeServer server, Endpoint endpoint) {
     this.server = server;
     this.endpoint = endpoint;
-    this.recordRequests = recordRequests;
-  }
-
-  List<FakeRequest> requests() {
-    if (!recordRequests) {
-      throw new IllegalStateException(
-          "No requests are recorded since recordRequests(false) was asked for");
-    }
-    synchronized (requests) {
-      return List.copyOf(requests);
-    }
-  }
-
-  void enqueue(MockResponse response) {
-    enqueued.add(response);
-  }
-
-  void setDelay(Duration delay) {
-    this.delay = delay;
-  }
-
-  void setHook(@Nullable Consumer<FakeRequest> hook) {
-    this.hook = hook;
-  }
-
-  void setFunction(Function<FakeRequest, @Nullable MockResponse> function) {
-    this.function = function;
-  }
-
-  void reset() {
-    enqueued.clear();
-    delay = Duration.ZERO;
-    hook = null;
-    function = null;
   }
 
   @Override
   public MockResponse dispatch(RecordedRequest recorded) throws InterruptedException {
     forgetRecordedRequests();
     if (isStandIn(recorded)) {
-      MockResponse consumed = enqueued.poll();
+      MockResponse consumed = server.taken();
       return consumed != null ? consumed : super.peek();
     }
     FakeRequest request = new FakeRequest(recorded);
-    if (recordRequests) {
-      synchronized (requests) {
-        requests.add(request);
-      }
-    }
-    MockResponse response = delayed(respond(request));
+    server.record(request);
+    MockResponse response = server.delayed(respond(request));
     // A body would be read as the beginning of the next response.
     return request.method().equals("HEAD") ? response.newBuilder().body("").build() : response;
   }
@@ -101,7 +46,7 @@ final class PlivoDispatcher extends Dispatcher {
    */
   @Override
   public MockResponse peek() {
-    MockResponse next = enqueued.peek();
+    MockResponse next = server.next();
     return next != null ? next : super.peek();
   }
 
@@ -110,9 +55,9 @@ final class PlivoDispatcher extends Dispatcher {
    */
   private void forgetRecordedRequests() throws InterruptedException {
     // More than one at a time, since a request that was broken off is kept but not dispatched.
-    RecordedRequest kept = server.takeRequest(0, TimeUnit.NANOSECONDS);
+    RecordedRequest kept = server.server().takeRequest(0, TimeUnit.NANOSECONDS);
     while (kept != null) {
-      kept = server.takeRequest(0, TimeUnit.NANOSECONDS);
+      kept = server.server().takeRequest(0, TimeUnit.NANOSECONDS);
     }
   }
 
@@ -126,12 +71,7 @@ final class PlivoDispatcher extends Dispatcher {
 
   private MockResponse respond(FakeRequest request) {
     try {
-      // No lock is held here: a test may block in its hook while other requests go on.
-      Consumer<FakeRequest> hook = this.hook;
-      if (hook != null) {
-        hook.accept(request);
-      }
-      MockResponse setUp = setUp(request);
+      MockResponse setUp = server.setUp(request);
       if (setUp != null) {
         observer.accept(request, null);
         return setUp;
@@ -144,22 +84,5 @@ final class PlivoDispatcher extends Dispatcher {
       // until it times out.
       return Responses.error(500, "FakePlivo failed at " + request + ": " + e);
     }
-  }
-
-  private @Nullable MockResponse setUp(FakeRequest request) {
-    MockResponse next = enqueued.poll();
-    Function<FakeRequest, @Nullable MockResponse> function = this.function;
-    return next != null || function == null ? next : function.apply(request);
-  }
-
-  private MockResponse delayed(MockResponse response) {
-    Duration delay = this.delay;
-    if (delay.isZero() || response.getHeadersDelayNanos() > 0) {
-      return response;
-    }
-    return response
-        .newBuilder()
-        .headersDelay(delay.toNanos(), TimeUnit.NANOSECONDS)
-        .build();
   }
 }

@@ -25,26 +25,31 @@ final class Body {
     return strictly(type, object(request));
   }
 
-  /** The body, with values for what is absent. */
-  static <T> T read(FakeRequest request, Class<T> type, T absent) {
-    return strictly(type, merged(request, type, absent));
+  /** The body, where what is absent is taken from another model. */
+  static <T> T read(FakeRequest request, Class<T> type, Object absent) {
+    return strictly(type, merged(absent, object(request)));
   }
 
-  /** The body, with values for what is absent; of a value, its type does not matter. */
-  static <T> T readTolerantly(FakeRequest request, Class<T> type, T absent) {
-    return model(type, merged(request, type, absent));
+  /** The same; of a value, its type does not matter. */
+  static <T> T readTolerantly(FakeRequest request, Class<T> type, Object absent) {
+    return model(type, merged(absent, object(request)));
   }
 
-  private static <T> Map<String, Object> merged(FakeRequest request, Class<T> type, T absent) {
-    Map<String, Object> merged = values(type, absent);
-    merged.putAll(object(request));
+  /** A record with the values of a body, which have the same names. */
+  static <T> T applied(Class<T> type, Object body, T record) {
+    return model(type, merged(record, values(body)));
+  }
+
+  private static Map<String, Object> merged(Object model, Map<String, Object> values) {
+    Map<String, Object> merged = values(model);
+    merged.putAll(values);
     return merged;
   }
 
   private static <T> T strictly(Class<T> type, Map<String, Object> object) {
     T model = model(type, object);
     // A generated model reads a text where a boolean is expected. The service does not.
-    values(type, model).forEach((name, value) -> {
+    values(model).forEach((name, value) -> {
       Object sent = object.getOrDefault(name, value);
       if (!sent.getClass().equals(value.getClass())) {
         throw new Rejection(400, name + " must not be " + sent);
@@ -62,8 +67,9 @@ final class Body {
   }
 
   @SuppressWarnings("unchecked") // A model is written as an object.
-  private static <T> Map<String, Object> values(Class<T> type, T model) {
-    Object json = Objects.requireNonNull(MOSHI.adapter(type).toJsonValue(model));
+  private static Map<String, Object> values(Object model) {
+    Object json =
+        Objects.requireNonNull(MOSHI.<Object>adapter(model.getClass()).toJsonValue(model));
     return new HashMap<>((Map<String, Object>) json);
   }
 

@@ -48,13 +48,11 @@ record NumberOperations(
 
   private MockResponse list(FakeRequest request, FakeList<PoolNumber> numbers) {
     FakePage<PoolNumber> page = FakePage.of(request, filtered(request, numbers.all()));
-    return Responses.ok(
-        PoolNumberList.class,
-        PoolNumberList.builder()
-            .apiId(Responses.apiId())
-            .meta(page.metaOf(request))
-            .objects(page.objects())
-            .build());
+    return Responses.ok(PoolNumberList.builder()
+        .apiId(Responses.apiId())
+        .meta(page.metaOf(request))
+        .objects(page.objects())
+        .build());
   }
 
   private List<PoolNumber> filtered(FakeRequest request, List<PoolNumber> numbers) {
@@ -93,8 +91,7 @@ record NumberOperations(
   }
 
   private static MockResponse one(PoolNumber number) {
-    return Responses.ok(
-        PoolNumber.class, number.toBuilder().apiId(Responses.apiId()).build());
+    return Responses.ok(number.toBuilder().apiId(Responses.apiId()).build());
   }
 
   private MockResponse add(FakeRequest request, List<String> path) {

@@ -42,13 +42,11 @@ final class PowerpackOperations {
   }
 
   MockResponse list(FakePage<Powerpack> page) {
-    return Responses.ok(
-        PowerpackList.class,
-        PowerpackList.builder()
-            .apiId(Responses.apiId())
-            .meta(page.meta(offset -> link(page.limit(), offset), null))
-            .objects(page.objects())
-            .build());
+    return Responses.ok(PowerpackList.builder()
+        .apiId(Responses.apiId())
+        .meta(page.meta(offset -> link(page.limit(), offset), null))
+        .objects(page.objects())
+        .build());
   }
 
   /**
@@ -60,23 +58,20 @@ final class PowerpackOperations {
   }
 
   private static MockResponse one(Powerpack powerpack) {
-    return Responses.ok(
-        Powerpack.class, powerpack.toBuilder().apiId(Responses.apiId()).build());
+    return Responses.ok(powerpack.toBuilder().apiId(Responses.apiId()).build());
   }
 
   private MockResponse create(PowerpackCreate body) {
     synchronized (account) {
       checkName(body.getName(), null);
-      Powerpack powerpack = application(
-              Powerpack.builder(), body.getApplicationType(), body.getApplicationId())
-          .uuid(UUID.randomUUID().toString())
-          .name(body.getName())
-          .stickySender(body.getStickySender())
-          .localConnect(body.getLocalConnect())
-          .numberPool("/v1/Account/" + account.authId + "/NumberPool/" + UUID.randomUUID() + "/")
-          .numberPriority(body.getNumberPriority())
-          .createdOn(OffsetDateTime.now(ZoneOffset.UTC))
-          .build();
+      Powerpack powerpack = applied(
+          body,
+          Powerpack.builder()
+              .uuid(UUID.randomUUID().toString())
+              .numberPool(
+                  "/v1/Account/" + account.authId + "/NumberPool/" + UUID.randomUUID() + "/")
+              .createdOn(OffsetDateTime.now(ZoneOffset.UTC))
+              .build());
       account.powerpacks.add(powerpack);
       return one(powerpack);
     }
@@ -85,25 +80,9 @@ final class PowerpackOperations {
   private MockResponse update(FakeRequest request, String uuid) {
     synchronized (account) {
       Powerpack old = account.powerpack(uuid);
-      PowerpackUpdate body = Body.read(
-          request,
-          PowerpackUpdate.class,
-          PowerpackUpdate.builder()
-              .name(old.getName())
-              .stickySender(old.getStickySender())
-              .localConnect(old.getLocalConnect())
-              .applicationType(old.getApplicationType())
-              .applicationId(old.getApplicationId())
-              .numberPriority(old.getNumberPriority())
-              .build());
+      PowerpackUpdate body = Body.read(request, PowerpackUpdate.class, old);
       checkName(body.getName(), old);
-      Powerpack updated = application(
-              old.toBuilder(), body.getApplicationType(), body.getApplicationId())
-          .name(body.getName())
-          .stickySender(body.getStickySender())
-          .localConnect(body.getLocalConnect())
-          .numberPriority(body.getNumberPriority())
-          .build();
+      Powerpack updated = applied(body, old);
       account.powerpacks.replace(updated);
       return one(updated);
     }
@@ -124,15 +103,16 @@ final class PowerpackOperations {
     }
   }
 
-  private static Powerpack.Builder application(
-      Powerpack.Builder powerpack, @Nullable String type, @Nullable String id) {
-    if (id == null || id.isEmpty() || id.equals("none")) {
-      return powerpack.applicationType("").applicationId("");
+  private static Powerpack applied(Object body, Powerpack powerpack) {
+    Powerpack applied = Body.applied(Powerpack.class, body, powerpack);
+    String application = applied.getApplicationId();
+    if (application.isEmpty() || application.equals("none")) {
+      return applied.toBuilder().applicationType("").applicationId("").build();
     }
-    if (type == null || type.isEmpty()) {
+    if (applied.getApplicationType().isEmpty()) {
       throw new Rejection(400, "application_type must be given with application_id");
     }
-    return powerpack.applicationType(type).applicationId(id);
+    return applied;
   }
 
   /** A name is unique; the powerpack that has it may keep it. */

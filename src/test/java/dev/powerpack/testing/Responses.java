@@ -15,13 +15,12 @@ final class Responses {
 
   private Responses() {}
 
-  static <T> MockResponse ok(Class<T> type, T value) {
-    return json(200, type, value);
+  static MockResponse ok(Object model) {
+    return json(200, model);
   }
 
   static MockResponse error(int status, String error) {
-    return json(
-        status, ErrorBody.class, ErrorBody.builder().apiId(apiId()).error(error).build());
+    return json(status, ErrorBody.builder().apiId(apiId()).error(error).build());
   }
 
   /** With 204 there is nothing to read. */
@@ -29,20 +28,18 @@ final class Responses {
     return status == 204
         ? new MockResponse.Builder().code(status).build()
         : json(
-            status,
-            Acknowledgement.class,
-            Acknowledgement.builder().apiId(apiId()).response("success").build());
+            status, Acknowledgement.builder().apiId(apiId()).response("success").build());
   }
 
   static String apiId() {
     return UUID.randomUUID().toString();
   }
 
-  private static <T> MockResponse json(int status, Class<T> type, T value) {
+  private static MockResponse json(int status, Object model) {
     return new MockResponse.Builder()
         .code(status)
         .setHeader("Content-Type", "application/json")
-        .body(MOSHI.adapter(type).toJson(value))
+        .body(MOSHI.<Object>adapter(model.getClass()).toJson(model))
         .build();
   }
 }

@@ -30,18 +30,15 @@ record ShortcodeOperations(AccountState account) {
 
   private static MockResponse list(FakeRequest request, FakeList<PoolShortcode> shortcodes) {
     FakePage<PoolShortcode> page = FakePage.of(request, shortcodes.all());
-    return Responses.ok(
-        PoolShortcodeList.class,
-        PoolShortcodeList.builder()
-            .apiId(Responses.apiId())
-            .meta(page.metaOf(request))
-            .objects(page.objects())
-            .build());
+    return Responses.ok(PoolShortcodeList.builder()
+        .apiId(Responses.apiId())
+        .meta(page.metaOf(request))
+        .objects(page.objects())
+        .build());
   }
 
   private static MockResponse one(PoolShortcode shortcode) {
-    return Responses.ok(
-        PoolShortcode.class, shortcode.toBuilder().apiId(Responses.apiId()).build());
+    return Responses.ok(shortcode.toBuilder().apiId(Responses.apiId()).build());
   }
 
   private MockResponse remove(List<String> path) {

@@ -123,9 +123,8 @@ final class StrictMoshiConverterFactory extends Converter.Factory {
   }
 
   /**
-   * Moshi replaces what is not valid UTF-8, and so would alter a name or a uuid without a word.
-   * Only what is not ASCII is decoded, as that would take a tenth of a call for a page that is
-   * ASCII.
+   * Moshi replaces what is not valid UTF-8, and so would alter a name or a uuid without a word. To
+   * decode the whole page again would take a quarter of its reading; most of it is ASCII.
    */
   private static void checkUtf8(byte[] json) throws IOException {
     ByteBuffer bytes = ByteBuffer.wrap(json);

@@ -97,7 +97,9 @@ final class MalformedTest {
     "700000, F09F93" // cut
   })
   void whatIsNotValidUtf8IsNamedWithItsPlace(int distance, String hex) {
-    for (String start : new String[] {"", "\uFEFF"}) {
+    // Whatever eight bytes, which are looked at at once, it is among.
+    for (String start :
+        new String[] {"", "\uFEFF", " ", "  ", "    ", "     ", "      ", "       "}) {
       Buffer body = new Buffer()
           .writeUtf8(start + PAGE.substring(0, PAGE.indexOf("p23")) + " é".repeat(distance / 3));
       String place = "0x" + hex.substring(0, 2) + " at index " + body.size() + ", at path $";

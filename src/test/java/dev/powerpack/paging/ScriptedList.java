@@ -88,6 +88,12 @@ final class ScriptedList {
         List.copyOf(all.subList(from, to)), all.size(), to < all.size() ? "?offset=" + to : null);
   }
 
+  /** The requests of a walk through a list in which nothing is wrong; its pages overlap. */
+  static int needed(int size, int pageSize) {
+    int limit = Math.max(2, pageSize);
+    return size <= limit ? 1 : 1 + (size - 2) / (limit - 1);
+  }
+
   Pager<Item> pager() {
     return Pager.of(new PageSource<>(this::fetch, this::fetchAsync, Envelope::items, Item::key)
         .limits(20, 1, 20)
@@ -106,8 +112,13 @@ final class ScriptedList {
     if (failures != null && failures.nextInt(30) == 0) {
       throw new PowerpackException("a failure, after which the walk continues", 1, null);
     }
-    requests++;
     targets.add(limit + " at " + offset);
+    return respond(limit, offset);
+  }
+
+  /** What the script responds with. */
+  Envelope respond(int limit, int offset) {
+    requests++;
     change.before(this, limit, offset);
     return server.serve(this, limit, offset);
   }

@@ -99,18 +99,18 @@ enum WalkRow {
   PAGE_OF_ONE_IN_THE_MIDDLE(Promise.EXACTLY, cut((list, limit) -> list.requests == 2 ? 1 : limit)),
   PAGE_EMPTY_IN_THE_MIDDLE(Promise.EXACTLY, cut((list, limit) -> list.requests == 2 ? 0 : limit)),
   LIMIT_CAPPED(Promise.EXACTLY, list -> {
-    int cap = 1 + list.random.nextInt(20);
+    int cap = 1 + list.random.nextInt(list.random.nextBoolean() ? 5 : 20);
     list.serve((same, limit, offset) -> same.page(Math.min(cap, limit), offset));
   }),
   SAME_PAGE_FOR_ALL(Promise.FIRST_PAGE_OR_LOUD, offset((limit, offset) -> 0)),
+  SAME_PAGE_AT_FIRST(
+      Promise.EXACTLY_OR_LOUD,
+      serving((list, limit, offset) -> list.page(limit, list.requests < 9 ? 0 : offset))),
   OFFSET_ROUNDED(Promise.FIRST_PAGE_OR_LOUD, offset((limit, offset) -> offset - offset % limit)),
   OFFSET_ROUNDED_TO_TEN(Promise.EXACTLY_OR_LOUD, offset((limit, offset) -> offset - offset % 10)),
   OFFSET_COUNTS_PAGES(Promise.FIRST_PAGE_OR_LOUD, offset((limit, offset) -> offset * limit));
 
-  /**
-   * What a walk owes. Nothing comes twice in any row, and after an exception the walk continues and
-   * delivers the rest.
-   */
+  /** What a walk owes. Nothing comes twice in any row. */
   enum Promise {
     /** Every record that stays, and a normal end. */
     EXACTLY,
@@ -125,6 +125,26 @@ enum WalkRow {
 
     boolean countsRequests() {
       return this != EXACTLY && this != EXACTLY_OR_LOUD;
+    }
+
+    /**
+     * Whether a walk keeps it.
+     *
+     * @param complete whether every record came that was there all the time
+     * @param loud whether the walk ended with an exception
+     * @param needed {@link ScriptedList#needed}
+     * @param sent the requests up to the end, or to the exception
+     */
+    boolean isKept(boolean complete, boolean loud, int needed, int sent) {
+      boolean quiet = complete && !loud;
+      return switch (this) {
+        case EXACTLY -> quiet;
+        case EXACTLY_AND_SOON -> quiet && sent <= needed + 3;
+        // Once more through the list, cut otherwise, and what is read ahead beyond its end.
+        case EXACTLY_AFTER_A_LOOK -> quiet && sent <= 2 * needed + 16;
+        case EXACTLY_OR_LOUD -> complete || loud;
+        case FIRST_PAGE_OR_LOUD -> needed > 1 ? quiet || (loud && sent <= 25) : quiet && sent <= 4;
+      };
     }
   }
 

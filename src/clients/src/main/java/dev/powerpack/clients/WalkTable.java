@@ -1,12 +1,14 @@
 package dev.powerpack.clients;
 
+import dev.powerpack.paging.ScriptedAccount;
+import dev.powerpack.paging.ScriptedRow;
 import dev.powerpack.testing.FakePlivo;
 import dev.powerpack.testing.FakeRequest;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -112,12 +114,12 @@ final class WalkTable {
 
   /** Walks through all accounts with one program; it owes something if it has a pager. */
   private Runnable walk(String name, Supplier<WalkProgram> start, boolean owes) {
-    Map<ScriptedRow, WalkTally> column = new EnumMap<>(ScriptedRow.class);
+    Map<ScriptedRow, WalkTally> column = new HashMap<>();
     columns.put(name, column);
     return () -> {
       long begin = System.nanoTime();
       try (WalkProgram program = start.get()) {
-        for (ScriptedRow row : ScriptedRow.values()) {
+        for (ScriptedRow row : ScriptedRow.all()) {
           WalkTally tally = column.computeIfAbsent(row, same -> new WalkTally());
           for (int i = 0; i < ACCOUNTS; i++) {
             walk(name, program, row, SEED + i, owes, tally);
@@ -137,9 +139,9 @@ final class WalkTable {
     ScriptedAccount account =
         new ScriptedAccount(row, seed, owes ? MOST_REQUESTS : MOST_STOCK_REQUESTS);
     accounts.put(authId, account);
-    String printed = program.walk(authId, account.limit, row.owed.resumes());
+    String printed = program.walk(authId, account.limit(), row.resumes());
     accounts.remove(authId);
-    String fault = tally.add(row, account, printed, owes);
+    String fault = tally.add(account, printed, owes);
     if (owes && fault != null) {
       broken.add(name + ", " + row + ", seed " + seed + ": " + fault);
     }
@@ -179,8 +181,8 @@ final class WalkTable {
     System.out.printf("%-30s %-14s", "", "owed");
     names.forEach(name -> System.out.printf(" %-14s", name.replace(STOCK, "")));
     System.out.println();
-    for (ScriptedRow row : ScriptedRow.values()) {
-      System.out.printf("%-30s %-14s", row.name().toLowerCase().replace('_', ' '), row.owed.text);
+    for (ScriptedRow row : ScriptedRow.all()) {
+      System.out.printf("%-30s %-14s", row, row.owed());
       names.forEach(name ->
           System.out.printf(" %-14s", columns.get(name).getOrDefault(row, new WalkTally())));
       System.out.println();

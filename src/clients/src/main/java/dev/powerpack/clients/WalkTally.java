@@ -1,5 +1,6 @@
 package dev.powerpack.clients;
 
+import dev.powerpack.paging.ScriptedAccount;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
@@ -19,7 +20,7 @@ final class WalkTally {
    * @param owes whether the promise of the row is held against it, or only what every caller hopes
    * @return what is wrong with it; null if nothing is
    */
-  String add(ScriptedRow row, ScriptedAccount account, String printed, boolean owes) {
+  String add(ScriptedAccount account, String printed, boolean owes) {
     String[] parts = printed.split(" *\\| ", 2);
     if (parts.length < 2 || !(parts[1].equals("end") || parts[1].startsWith("error"))) {
       return "it printed " + printed;
@@ -27,7 +28,7 @@ final class WalkTally {
     List<String> delivered =
         Arrays.stream(parts[0].split(" ")).filter(uuid -> !uuid.isEmpty()).toList();
     Set<String> once = new HashSet<>(delivered);
-    Set<String> missing = new HashSet<>(account.owedAtEnd());
+    Set<String> missing = new HashSet<>(account.owed());
     missing.removeAll(once);
     boolean fails = !parts[1].equals("end");
     int again = delivered.size() - once.size();
@@ -39,15 +40,13 @@ final class WalkTally {
     }
     twice += again;
     boolean isKept = again == 0
-        && (owes
-            ? row.owed.isKept(account, missing.isEmpty(), fails)
-            : missing.isEmpty() && !fails);
+        && (owes ? account.isKept(missing.isEmpty(), fails) : missing.isEmpty() && !fails);
     if (isKept) {
       kept++;
       return null;
     }
-    return missing.size() + " missing, " + again + " twice, " + account.requests + " requests for "
-        + account.needed() + ", " + parts[1];
+    return missing.size() + " missing, " + again + " twice, " + account.requests() + ", "
+        + parts[1];
   }
 
   @Override

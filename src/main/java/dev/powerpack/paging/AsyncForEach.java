@@ -1,7 +1,7 @@
 package dev.powerpack.paging;
 
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
+import java.util.concurrent.CompletionException;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -44,7 +44,7 @@ final class AsyncForEach<T> {
           pending.whenComplete((done, failure) -> advance(pending));
           return;
         }
-        deliver(walk.accept(page.get()));
+        deliver(walk.accept(page.join()));
         if (walk.hasEnded()) {
           result.complete(null);
           return;
@@ -52,11 +52,8 @@ final class AsyncForEach<T> {
         page = walk.fetchAsync();
         awaited = page;
       }
-    } catch (ExecutionException e) {
+    } catch (CompletionException e) {
       result.completeExceptionally(e.getCause() == null ? e : e.getCause());
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      result.completeExceptionally(e);
     } catch (RuntimeException | Error e) {
       result.completeExceptionally(e);
     }

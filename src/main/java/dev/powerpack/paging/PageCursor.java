@@ -49,7 +49,12 @@ final class PageCursor<T> {
 
   /** Whether the requests after the next one can be foreseen. */
   boolean isSteady() {
-    return overlaps && next != start && latest == longest && search == null && probe == null;
+    return !ended
+        && overlaps
+        && next != start
+        && latest == longest
+        && search == null
+        && probe == null;
   }
 
   /** How much farther each request begins than the one before, while the cursor is steady. */

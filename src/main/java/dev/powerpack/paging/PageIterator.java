@@ -2,11 +2,11 @@ package dev.powerpack.paging;
 
 import dev.powerpack.exception.NetworkException;
 import dev.powerpack.exception.PowerpackException;
-import java.util.Deque;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
+import java.util.Queue;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ConcurrentLinkedDeque;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutionException;
 import org.jspecify.annotations.Nullable;
 
@@ -20,7 +20,9 @@ final class PageIterator<T> implements Iterator<Page<T>> {
   private final int limit;
   private final int readAhead;
   private final PageCursor<T> cursor;
-  private final Deque<Pending> pending = new ConcurrentLinkedDeque<>();
+  /** The next page and those behind it, a stride apart. */
+  private final Queue<CompletableFuture<Page<T>>> pending = new ConcurrentLinkedQueue<>();
+
   private int total;
   private @Nullable Page<T> next;
 
@@ -33,9 +35,14 @@ final class PageIterator<T> implements Iterator<Page<T>> {
 
   @Override
   public boolean hasNext() {
-    while (next == null && !cursor.hasEnded()) {
-      Page<T> news = accept(fetch());
-      next = news.getItems().isEmpty() ? null : news;
+    try {
+      while (next == null && !cursor.hasEnded()) {
+        Page<T> news = accept(fetch());
+        next = news.getItems().isEmpty() ? null : news;
+      }
+    } catch (RuntimeException e) {
+      cancel();
+      throw e;
     }
     return next != null;
   }
@@ -54,52 +61,43 @@ final class PageIterator<T> implements Iterator<Page<T>> {
     return cursor.hasEnded();
   }
 
+  /** A page that nothing is read ahead of is fetched on this thread: no way to another and back. */
   private Page<T> fetch() {
-    if (readAhead == 1 || !cursor.isSteady()) {
-      cancel();
-      // On this thread, which saves the way to another one and back.
-      return source.fetch(limit, cursor.nextOffset());
-    }
-    CompletableFuture<Page<T>> page = fetchAsync();
-    try {
-      return await(page);
-    } catch (RuntimeException e) {
-      pending.poll();
-      throw e;
-    }
+    return readAhead == 1 || !cursor.isSteady()
+        ? source.fetch(limit, cursor.nextOffset())
+        : await(fetchAsync());
   }
 
   /** Fetches the next page, if that is not pending, and those ahead. */
   CompletableFuture<Page<T>> fetchAsync() {
     int offset = cursor.nextOffset();
-    Pending head = pending.peek();
-    if (head != null && head.offset == Page.plus(offset, cursor.stride())) {
-      // The request for the next page has failed; those ahead have not.
-      pending.addFirst(new Pending(offset));
-    } else if (head == null || head.offset != offset) {
-      // The list has changed: what was read ahead does not follow on what was delivered.
-      cancel();
-      pending.add(new Pending(offset));
+    CompletableFuture<Page<T>> page = pending.peek();
+    if (page == null) {
+      page = source.fetchAsync(limit, offset);
+      pending.add(page);
     }
     while (cursor.isSteady() && pending.size() < readAhead) {
-      int ahead = Page.plus(pending.getLast().offset, cursor.stride());
+      int ahead = Page.plus(offset, pending.size() * cursor.stride());
       // A page that begins with the last record of the list would hold nothing new.
       if (ahead + 1L >= total) {
         break;
       }
-      pending.add(new Pending(ahead));
+      pending.add(source.fetchAsync(limit, ahead));
     }
-    return pending.element().page;
+    return page;
   }
 
   Page<T> accept(Page<T> page) {
     Integer said = page.getTotalCount();
     total = said == null ? 0 : said;
     pending.poll();
+    int stride = cursor.stride();
     Page<T> news = cursor.accept(page);
-    if (cursor.hasEnded()) {
+    if (!cursor.isSteady() || cursor.stride() != stride) {
+      // What was read ahead does not follow on what was delivered.
       cancel();
-    } else if (readAhead > 1 && cursor.isSteady()) {
+    }
+    if (readAhead > 1 && cursor.isSteady()) {
       // So that the pages ahead are on their way while the caller is busy with this one.
       fetchAsync();
     }
@@ -108,17 +106,16 @@ final class PageIterator<T> implements Iterator<Page<T>> {
 
   /** Ends what is pending. The walk can continue afterwards. */
   void cancel() {
-    for (Pending ahead = pending.poll(); ahead != null; ahead = pending.poll()) {
-      ahead.page.cancel(true);
+    for (CompletableFuture<?> page = pending.poll(); page != null; page = pending.poll()) {
+      page.cancel(true);
     }
   }
 
-  /** Waits for a page. An interruption ends the request and leaves the thread's flag set. */
+  /** Waits for a page. An interruption leaves the thread's flag set. */
   private static <T> T await(CompletableFuture<T> page) {
     try {
       return page.get();
     } catch (InterruptedException e) {
-      page.cancel(true);
       Thread.currentThread().interrupt();
       throw new NetworkException("interrupted while waiting for a response", 0, e);
     } catch (ExecutionException e) {
@@ -129,17 +126,6 @@ final class PageIterator<T> implements Iterator<Page<T>> {
         throw (PowerpackException) cause;
       }
       throw new IllegalStateException(cause);
-    }
-  }
-
-  /** A page that was asked for. */
-  private final class Pending {
-    final int offset;
-    final CompletableFuture<Page<T>> page;
-
-    Pending(int offset) {
-      this.offset = offset;
-      this.page = source.fetchAsync(limit, offset);
     }
   }
 }

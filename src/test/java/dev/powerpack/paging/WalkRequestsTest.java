@@ -85,6 +85,25 @@ class WalkRequestsTest {
     assertThat(list.targets).containsExactly("20 at 0", "20 at 19", "20 at 38");
   }
 
+  /** The second page is longer than the first, so those at 18, 27 and 36 do not follow on it. */
+  @Test
+  void pagesAheadThatDoNotFollowAreFetchedAnew() {
+    ScriptedList list =
+        list(100).serve((same, limit, offset) -> same.page(offset == 0 ? 10 : limit, offset));
+    assertThat(list.pager().withReadAhead(4)).containsExactlyElementsOf(list.items);
+    assertThat(list.targets)
+        .containsExactly(
+            "20 at 0",
+            "20 at 9",
+            "20 at 18",
+            "20 at 27",
+            "20 at 36",
+            "20 at 28",
+            "20 at 47",
+            "20 at 66",
+            "20 at 85");
+  }
+
   /** What the service says of 53 records, and the requests of a walk. */
   @ParameterizedTest
   @CsvSource(

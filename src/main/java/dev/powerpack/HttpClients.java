@@ -1,8 +1,11 @@
 package dev.powerpack;
 
 import java.io.IOException;
+import java.net.Proxy;
 import java.time.Duration;
+import java.util.Objects;
 import java.util.concurrent.ExecutorService;
+import okhttp3.Connection;
 import okhttp3.Dispatcher;
 import okhttp3.Interceptor;
 import okhttp3.OkHttpClient;
@@ -14,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 /** Makes, derives and closes OkHttp clients. */
 final class HttpClients {
   private static final Duration CALL_TIMEOUT = Duration.ofSeconds(30);
+
+  /** Added to a status, it makes one that OkHttp does not know, and that no service sends. */
+  private static final int VEIL = 1000;
 
   private HttpClients() {}
 
@@ -36,17 +42,16 @@ final class HttpClients {
       @Nullable Duration callTimeout,
       Duration totalTime,
       AuthInterceptor authInterceptor) {
-    NoFollowUpInterceptor noFollowUp = new NoFollowUpInterceptor();
     OkHttpClient.Builder derived = base.newBuilder()
         // A redirect would lead the credentials elsewhere.
         .followRedirects(false)
         .followSslRedirects(false)
         .addInterceptor(authInterceptor)
         .addInterceptor(HttpClients::exchange)
-        .addInterceptor(noFollowUp);
+        .addInterceptor(HttpClients::unveil);
     derived.interceptors().add(0, HttpClients::contain);
     // First, so that a network interceptor of the caller sees what the service sent.
-    derived.networkInterceptors().add(0, noFollowUp);
+    derived.networkInterceptors().add(0, HttpClients::veil);
     Duration timeout = callTimeout;
     if (timeout == null) {
       int given = base.callTimeoutMillis();
@@ -64,6 +69,31 @@ final class HttpClients {
     } catch (RuntimeException | Error e) {
       throw new CallFailure(e, (attempts, signature) -> Failures.of(e, attempts, signature));
     }
+  }
+
+  /**
+   * Keeps OkHttp from reacting to a response by itself: after 408, and after 503 with
+   * {@code Retry-After: 0}, it would send another request that no attempt, no rate limit and no
+   * {@link RetryPolicy} knows of; and a 407 that is not of a proxy it would throw away.
+   *
+   * <p>Switching off {@code retryOnConnectionFailure} would do for 408 only, and would make a
+   * failure of each connection that the service closed while it was idle; that OkHttp takes another
+   * one instead, within the same attempt, is wanted, as nothing was answered.
+   */
+  private static Response veil(Interceptor.Chain chain) throws IOException {
+    Response response = chain.proceed(chain.request());
+    int status = response.code();
+    Connection connection = Objects.requireNonNull(chain.connection());
+    boolean ofProxy = connection.route().proxy().type() == Proxy.Type.HTTP;
+    return status == 408 || status == 503 || (status == 407 && !ofProxy)
+        ? response.newBuilder().code(status + VEIL).build()
+        : response;
+  }
+
+  private static Response unveil(Interceptor.Chain chain) throws IOException {
+    Response response = chain.proceed(chain.request());
+    int status = response.code();
+    return status < VEIL ? response : response.newBuilder().code(status - VEIL).build();
   }
 
   private static Response exchange(Interceptor.Chain chain) throws IOException {

@@ -4,11 +4,9 @@ import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executor;
-import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
-import java.util.concurrent.SynchronousQueue;
 import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
@@ -30,22 +28,18 @@ class Workers implements Executor {
     return thread;
   };
 
-  final ExecutorService threads;
+  final ThreadPoolExecutor threads = (ThreadPoolExecutor) Executors.newCachedThreadPool(DAEMONS);
 
-  private final ScheduledThreadPoolExecutor timer = new ScheduledThreadPoolExecutor(1, DAEMONS);
+  /** What comes after the close, which ends all calls, is over at once. */
+  private final ScheduledThreadPoolExecutor timer = new ScheduledThreadPoolExecutor(
+      1, DAEMONS, (late, closed) -> ((Future<?>) late).cancel(false));
 
   Workers() {
     this(IDLE);
   }
 
   Workers(Duration idle) {
-    threads = new ThreadPoolExecutor(
-        0,
-        Integer.MAX_VALUE,
-        idle.toMillis(),
-        TimeUnit.MILLISECONDS,
-        new SynchronousQueue<>(),
-        DAEMONS);
+    threads.setKeepAliveTime(idle.toMillis(), TimeUnit.MILLISECONDS);
     // Without this, the time-out of each call that has succeeded would keep its page until it is
     // due.
     timer.setRemoveOnCancelPolicy(true);
@@ -58,24 +52,15 @@ class Workers implements Executor {
     return Math.random();
   }
 
-  /** Runs it on a thread of its own; after {@link #close()} on a new one. */
+  /** Runs it on a thread of its own, after {@link #close()} too. */
   @Override
   public void execute(Runnable work) {
-    try {
-      threads.execute(work);
-    } catch (RejectedExecutionException e) {
-      DAEMONS.newThread(work).start();
-    }
+    threads.execute(work);
   }
 
   /** Runs it after a wait, on a thread of its own. */
   Future<?> after(long nanos, Runnable work) {
-    try {
-      return timer.schedule(() -> execute(work), nanos, TimeUnit.NANOSECONDS);
-    } catch (RejectedExecutionException e) {
-      // The client was closed, which ends all calls.
-      return NONE;
-    }
+    return timer.schedule(() -> execute(work), nanos, TimeUnit.NANOSECONDS);
   }
 
   /** Runs it when time is over, on a thread of its own. */
@@ -91,6 +76,7 @@ class Workers implements Executor {
 
   void close() {
     timer.shutdownNow();
-    threads.shutdown();
+    // Each thread ends with its work. A shutdown would reject work that ends calls.
+    threads.setKeepAliveTime(0, TimeUnit.NANOSECONDS);
   }
 }

@@ -9,7 +9,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -62,9 +61,8 @@ final class WorkersTest {
   @Test
   void idleThreadEndsAfterTenSeconds() {
     Workers workers = new Workers();
-    ThreadPoolExecutor threads = (ThreadPoolExecutor) workers.threads;
-    assertThat(threads.getCorePoolSize()).isZero();
-    assertThat(threads.getKeepAliveTime(TimeUnit.SECONDS)).isEqualTo(10);
+    assertThat(workers.threads.getCorePoolSize()).isZero();
+    assertThat(workers.threads.getKeepAliveTime(TimeUnit.SECONDS)).isEqualTo(10);
     workers.close();
   }
 

@@ -13,9 +13,9 @@ import dev.powerpack.exception.ServerException;
 import dev.powerpack.model.ErrorBody;
 import java.io.IOException;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.UnaryOperator;
 import okhttp3.Headers;
-import okhttp3.ResponseBody;
 import okio.Buffer;
 import org.jspecify.annotations.Nullable;
 import retrofit2.Response;
@@ -34,10 +34,10 @@ final class ErrorResponse {
   private final @Nullable String apiId;
   private final @Nullable String error;
 
-  ErrorResponse(Response<?> response) {
+  ErrorResponse(Response<?> response) throws IOException {
     okhttp3.Response raw = response.raw();
     UnaryOperator<String> shown = Signature.of(raw.request())::redact;
-    String text = text(response.errorBody());
+    String text = Objects.requireNonNull(response.errorBody()).string();
     ErrorBody parsed = parse(text);
     this.status = raw.code();
     this.body = shown.apply(text);
@@ -46,15 +46,6 @@ final class ErrorResponse {
     this.request = raw.request().method() + " " + raw.request().url();
     this.apiId = change(parsed.getApiId(), shown);
     this.error = change(text(parsed.getError()), shown);
-  }
-
-  private static String text(@Nullable ResponseBody body) {
-    try {
-      return body == null ? "" : body.string();
-    } catch (IOException e) {
-      // Retrofit has read it into memory.
-      throw new IllegalStateException(e);
-    }
   }
 
   private static @Nullable String change(@Nullable String text, UnaryOperator<String> change) {
@@ -83,22 +74,18 @@ final class ErrorResponse {
   }
 
   /** The text of an error, also where it stands inside an object; any other error as JSON. */
-  private static @Nullable String text(@Nullable Object error) {
+  private static @Nullable String text(@Nullable Object error) throws IOException {
     if (error instanceof Map && ((Map<?, ?>) error).get("error") instanceof String) {
       return (String) ((Map<?, ?>) error).get("error");
     }
     return error == null || error instanceof String ? (String) error : json(error);
   }
 
-  private static String json(Object value) {
+  private static String json(Object value) throws IOException {
     Buffer buffer = new Buffer();
     JsonWriter writer = JsonWriter.of(buffer);
     writer.setSerializeNulls(true);
-    try {
-      writer.jsonValue(value);
-    } catch (IOException e) {
-      throw new AssertionError(e); // A buffer does not fail.
-    }
+    writer.jsonValue(value);
     return buffer.readUtf8();
   }
 

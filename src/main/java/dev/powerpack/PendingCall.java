@@ -118,7 +118,7 @@ final class PendingCall<T> implements Callback<T> {
           || !retry(RetryAfter.of(response.headers()))) {
         fail(new ErrorResponse(response).toException(attempts));
       }
-    } catch (RuntimeException | Error e) {
+    } catch (IOException | RuntimeException | Error e) {
       // Left uncaught, it would be swallowed, and the caller would wait for ever.
       onFailure(sent, e);
     }

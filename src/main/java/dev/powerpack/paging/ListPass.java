@@ -18,7 +18,6 @@ final class ListPass {
   private final BitSet seen = new BitSet();
   private boolean complete = true;
   private @Nullable Integer leastTotal;
-  private @Nullable ListPass before;
   private long order;
   private int pages;
   private int end;
@@ -102,14 +101,8 @@ final class ListPass {
     return pages;
   }
 
-  void compareTo(ListPass other) {
-    before = other;
-    other.before = null;
-  }
-
-  /** Whether the pass before saw the same records in the same order. */
-  boolean hasOrderOfBefore() {
-    ListPass other = before;
-    return other != null && order == other.order && end == other.end;
+  /** Whether another pass saw the same records in the same order. */
+  boolean hasOrderOf(ListPass other) {
+    return order == other.order && end == other.end;
   }
 }

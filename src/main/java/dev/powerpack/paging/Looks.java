@@ -1,6 +1,7 @@
 package dev.powerpack.paging;
 
 import dev.powerpack.exception.MalformedResponseException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The passes of a walk through its list: the first one, and where fewer records came than the
@@ -16,6 +17,7 @@ final class Looks {
   private final int start;
   private final RecentKeys delivered;
   private ListPass pass = new ListPass();
+  private @Nullable ListPass passBefore;
   private int looks;
   private int restarts;
   private int sameOrder;
@@ -73,14 +75,14 @@ final class Looks {
   boolean lookAgain() {
     ListPass before = pass;
     begin();
+    passBefore = before;
     looks++;
-    pass.compareTo(before);
     return looks <= MOST;
   }
 
   /** Takes note of the order that this pass saw, at its end. */
   void compareOrder() {
-    boolean same = pass.hasOrderOfBefore();
+    boolean same = passBefore != null && pass.hasOrderOf(passBefore);
     sameOrder = same ? sameOrder + 1 : 0;
     sameRequests = same ? sameRequests + pass.pages() : 0;
   }
@@ -97,6 +99,7 @@ final class Looks {
 
   private void begin() {
     pass = new ListPass();
+    passBefore = null;
     fetchedAgain = 0;
     deliveredBefore = delivered.size();
   }

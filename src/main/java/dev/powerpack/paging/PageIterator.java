@@ -2,11 +2,11 @@ package dev.powerpack.paging;
 
 import dev.powerpack.exception.NetworkException;
 import dev.powerpack.exception.PowerpackException;
+import java.util.Deque;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
-import java.util.Queue;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.ExecutionException;
 import org.jspecify.annotations.Nullable;
 
@@ -20,9 +20,10 @@ final class PageIterator<T> implements Iterator<Page<T>> {
   private final int limit;
   private final int readAhead;
   private final PageCursor<T> cursor;
-  /** The next page and those behind it, a stride apart. */
-  private final Queue<CompletableFuture<Page<T>>> pending = new ConcurrentLinkedQueue<>();
+  /** The next page, unless its request has failed, and those behind it, a stride apart. */
+  private final Deque<CompletableFuture<Page<T>>> pending = new ConcurrentLinkedDeque<>();
 
+  private boolean failed;
   private int total;
   private @Nullable Page<T> next;
 
@@ -35,14 +36,9 @@ final class PageIterator<T> implements Iterator<Page<T>> {
 
   @Override
   public boolean hasNext() {
-    try {
-      while (next == null && !cursor.hasEnded()) {
-        Page<T> news = accept(fetch());
-        next = news.getItems().isEmpty() ? null : news;
-      }
-    } catch (RuntimeException e) {
-      cancel();
-      throw e;
+    while (next == null && !cursor.hasEnded()) {
+      Page<T> news = accept(fetch());
+      next = news.getItems().isEmpty() ? null : news;
     }
     return next != null;
   }
@@ -63,18 +59,27 @@ final class PageIterator<T> implements Iterator<Page<T>> {
 
   /** A page that nothing is read ahead of is fetched on this thread: no way to another and back. */
   private Page<T> fetch() {
-    return readAhead == 1 || !cursor.isSteady()
-        ? source.fetch(limit, cursor.nextOffset())
-        : await(fetchAsync());
+    if (readAhead == 1 || !cursor.isSteady()) {
+      return source.fetch(limit, cursor.nextOffset());
+    }
+    CompletableFuture<Page<T>> page = fetchAsync();
+    try {
+      return await(page);
+    } catch (RuntimeException e) {
+      pending.poll();
+      failed = true;
+      throw e;
+    }
   }
 
   /** Fetches the next page, if that is not pending, and those ahead. */
   CompletableFuture<Page<T>> fetchAsync() {
     int offset = cursor.nextOffset();
-    CompletableFuture<Page<T>> page = pending.peek();
+    CompletableFuture<Page<T>> page = failed ? null : pending.peek();
     if (page == null) {
       page = source.fetchAsync(limit, offset);
-      pending.add(page);
+      pending.addFirst(page);
+      failed = false;
     }
     while (cursor.isSteady() && pending.size() < readAhead) {
       int ahead = Page.plus(offset, pending.size() * cursor.stride());
@@ -92,7 +97,13 @@ final class PageIterator<T> implements Iterator<Page<T>> {
     total = said == null ? 0 : said;
     pending.poll();
     int stride = cursor.stride();
-    Page<T> news = cursor.accept(page);
+    Page<T> news;
+    try {
+      news = cursor.accept(page);
+    } catch (RuntimeException e) {
+      cancel();
+      throw e;
+    }
     if (!cursor.isSteady() || cursor.stride() != stride) {
       // What was read ahead does not follow on what was delivered.
       cancel();
@@ -111,11 +122,12 @@ final class PageIterator<T> implements Iterator<Page<T>> {
     }
   }
 
-  /** Waits for a page. An interruption leaves the thread's flag set. */
+  /** Waits for a page. An interruption ends the request and leaves the thread's flag set. */
   private static <T> T await(CompletableFuture<T> page) {
     try {
       return page.get();
     } catch (InterruptedException e) {
+      page.cancel(true);
       Thread.currentThread().interrupt();
       throw new NetworkException("interrupted while waiting for a response", 0, e);
     } catch (ExecutionException e) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.powerpack.exception.MalformedResponseException;
+import dev.powerpack.exception.PowerpackException;
 import dev.powerpack.paging.ScriptedList.Envelope;
 import dev.powerpack.paging.ScriptedList.Item;
 import java.util.ArrayList;
@@ -102,6 +103,25 @@ class WalkRequestsTest {
             "20 at 47",
             "20 at 66",
             "20 at 85");
+  }
+
+  @Test
+  void pagesBehindOneThatFailsAreKept() {
+    ScriptedList list = list(100);
+    list.serve((same, limit, offset) -> {
+      if (offset == 38 && same.requests == 3) {
+        throw new PowerpackException("a failure", 1, null);
+      }
+      return same.page(limit, offset);
+    });
+    Iterator<Item> items = list.pager().withReadAhead(4).iterator();
+    List<Item> read = new ArrayList<>();
+    assertThatThrownBy(() -> items.forEachRemaining(read::add)).hasMessage("a failure");
+    assertThat(list.targets)
+        .containsExactly("20 at 0", "20 at 19", "20 at 38", "20 at 57", "20 at 76", "20 at 95");
+    items.forEachRemaining(read::add);
+    assertThat(read).isEqualTo(list.items);
+    assertThat(list.targets).endsWith("20 at 95", "20 at 38").hasSize(7);
   }
 
   /** What the service says of 53 records, and the requests of a walk. */

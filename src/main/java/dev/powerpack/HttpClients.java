@@ -8,10 +8,13 @@ import java.util.concurrent.ExecutorService;
 import okhttp3.Connection;
 import okhttp3.Dispatcher;
 import okhttp3.Interceptor;
+import okhttp3.MediaType;
 import okhttp3.OkHttpClient;
 import okhttp3.Request;
+import okhttp3.RequestBody;
 import okhttp3.Response;
 import okhttp3.ResponseBody;
+import okio.BufferedSink;
 import org.jspecify.annotations.Nullable;
 
 /** Makes, derives and closes OkHttp clients. */
@@ -99,27 +102,50 @@ final class HttpClients {
   private static Response exchange(Interceptor.Chain chain) throws IOException {
     Request request = chain.request();
     // OkHttp sends a request again where a pooled connection breaks, but not one of one shot.
-    Response response =
-        chain.proceed(Retries.isRepeatable(request) ? request : OneShotBody.of(request));
+    Response response = chain.proceed(Retries.isRepeatable(request) ? request : oneShot(request));
     if (response.isSuccessful()) {
       return response;
     }
     // Retrofit reads an error whole; what is beyond the bound is cut.
     try (Response closed = response) {
-      return closed.newBuilder().body(bodyOfError(closed)).build();
+      ResponseBody body = closed.peekBody(StrictMoshiConverterFactory.LONGEST_ERROR);
+      return closed.newBuilder().body(body).build();
+    } catch (IOException e) {
+      if (!Unreadable.isOfGzip(e)) {
+        throw e;
+      }
+      // It came, and its status says what is known.
+      return response.newBuilder().body(ResponseBody.create("", null)).build();
     }
   }
 
-  private static ResponseBody bodyOfError(Response response) throws IOException {
-    try {
-      return response.peekBody(StrictMoshiConverterFactory.LONGEST_ERROR);
-    } catch (IOException e) {
-      if (Unreadable.isOfGzip(e)) {
-        // It came, and its status says what is known.
-        return ResponseBody.create("", null);
-      }
-      throw e;
+  private static Request oneShot(Request request) {
+    RequestBody body = request.body();
+    if (body == null) {
+      return request;
     }
+    RequestBody once = new RequestBody() {
+      @Override
+      public boolean isOneShot() {
+        return true;
+      }
+
+      @Override
+      public @Nullable MediaType contentType() {
+        return body.contentType();
+      }
+
+      @Override
+      public long contentLength() throws IOException {
+        return body.contentLength();
+      }
+
+      @Override
+      public void writeTo(BufferedSink sink) throws IOException {
+        body.writeTo(sink);
+      }
+    };
+    return request.newBuilder().method(request.method(), once).build();
   }
 
   static void close(OkHttpClient client) {

@@ -2,6 +2,7 @@ package dev.powerpack;
 
 import dev.powerpack.exception.PowerpackException;
 import java.io.IOException;
+import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,15 +12,11 @@ import org.jspecify.annotations.Nullable;
 final class CallFailure extends IOException {
   private static final long serialVersionUID = 1L;
 
-  /** Makes what the call throws. */
-  interface Cause {
-    /** The exception after so many attempts, without what the signature knows. */
-    PowerpackException exception(int attempts, Signature signature);
-  }
+  /** Makes what the call throws after so many attempts, without what the signature knows. */
+  final transient BiFunction<Integer, Signature, PowerpackException> thrown;
 
-  final transient Cause thrown;
-
-  CallFailure(@Nullable Throwable cause, Cause thrown) {
+  CallFailure(
+      @Nullable Throwable cause, BiFunction<Integer, Signature, PowerpackException> thrown) {
     super(cause);
     this.thrown = thrown;
   }

@@ -38,7 +38,7 @@ final class Failures {
   /** What a call throws because of this. */
   static PowerpackException of(Throwable cause, int attempts, Signature signature) {
     if (cause instanceof CallFailure) {
-      return ((CallFailure) cause).thrown.exception(attempts, signature);
+      return ((CallFailure) cause).thrown.apply(attempts, signature);
     }
     if (cause instanceof PowerpackException) {
       return (PowerpackException) cause;
@@ -73,6 +73,6 @@ final class Failures {
   }
 
   private static String after(int attempts) {
-    return " (" + Phrases.attempts(attempts) + ")";
+    return " (" + attempts + (attempts == 1 ? " attempt)" : " attempts)");
   }
 }

@@ -110,7 +110,10 @@ final class PendingCall<T> implements Callback<T> {
 
   @Override
   public void onResponse(Call<T> sent, Response<T> response) {
-    hasArrived();
+    synchronized (this) {
+      // Nothing of the request is left, as may be after a failure in code of the caller.
+      inFlight = null;
+    }
     try {
       if (response.isSuccessful()) {
         succeed(response);
@@ -122,11 +125,6 @@ final class PendingCall<T> implements Callback<T> {
       // Left uncaught, it would be swallowed, and the caller would wait for ever.
       onFailure(sent, e);
     }
-  }
-
-  /** Nothing of the request is left then, as it may be after a failure in code of the caller. */
-  private synchronized void hasArrived() {
-    inFlight = null;
   }
 
   private void succeed(Response<T> response) {

@@ -20,8 +20,4 @@ final class Phrases {
     String iso = duration.toString().substring("PT".length());
     return iso.replace("H", " h ").replace("M", " min ").replace("S", " s").trim();
   }
-
-  static String attempts(int attempts) {
-    return attempts == 1 ? "1 attempt" : attempts + " attempts";
-  }
 }

@@ -6,12 +6,16 @@ import java.net.ConnectException;
 import java.net.UnknownHostException;
 import java.nio.channels.ClosedByInterruptException;
 import java.security.cert.CertificateException;
+import java.util.Arrays;
+import java.util.List;
 import javax.net.ssl.SSLPeerUnverifiedException;
 import okhttp3.Request;
 import retrofit2.Invocation;
 
 /** Which calls are sent again, after what. */
 final class Retries {
+  private static final List<Integer> PASSING = Arrays.asList(408, 500, 502, 503, 504);
+
   private Retries() {}
 
   /** Whether a request may be sent again though its effect is unknown. */
@@ -25,19 +29,8 @@ final class Retries {
 
   /** Whether another attempt may help after a response. */
   static boolean helpAfter(int status, boolean repeatable) {
-    switch (status) {
-      case 429:
-        // Nothing was done.
-        return true;
-      case 408:
-      case 500:
-      case 502:
-      case 503:
-      case 504:
-        return repeatable;
-      default:
-        return false;
-    }
+    // Nothing was done where there were too many requests.
+    return status == 429 || (repeatable && PASSING.contains(status));
   }
 
   /** Whether another attempt may help where no response came. */

@@ -34,15 +34,8 @@ final class OffsetProbe {
   }
 
   int nextOffset() {
-    switch (pages.size()) {
-      case 1:
-      case 4:
-        return 1;
-      case 2:
-        return far();
-      default:
-        return 0;
-    }
+    int page = pages.size() % 3;
+    return page == 2 ? far() : page;
   }
 
   /** A place beyond the first page, the last one of the list if its count is true. */

@@ -34,9 +34,6 @@ final class CallExecutor {
   /**
    * Sends a call and waits for what comes of it. The first attempt is made on this thread, which
    * saves the way to another one and back.
-   *
-   * @param empty whether the operation has a response without a value
-   * @throws PowerpackException in all cases but success
    */
   <T> @Nullable T execute(Call<T> call, boolean empty) {
     PendingCall<T> sent = new PendingCall<>(this, call, empty, true);

@@ -35,10 +35,8 @@ final class HttpClients {
   }
 
   /**
-   * A client with our interceptors that shares the pool and the dispatcher of another one.
-   *
-   * @param callTimeout time of an attempt; null for that of the other one, or 30 s
-   * @param totalTime which no attempt exceeds, so that the first one needs no timer
+   * A client with our interceptors that shares the pool and the dispatcher of another one. No
+   * attempt exceeds the total time, so that the first one needs no timer.
    */
   static OkHttpClient derive(
       OkHttpClient base,

@@ -32,12 +32,7 @@ final class PendingCall<T> implements Callback<T> {
   private Future<?> wait = Workers.NONE;
   private Future<?> timeOut = Workers.NONE;
 
-  /**
-   * A call that was not sent yet.
-   *
-   * @param empty whether it has a response without a value
-   * @param blocking whether the thread that starts it waits for the result
-   */
+  /** A call that may have a response without a value, and whose starter may wait for the result. */
   PendingCall(CallExecutor executor, Call<T> call, boolean empty, boolean blocking) {
     this.executor = executor;
     this.call = call;
@@ -157,11 +152,7 @@ final class PendingCall<T> implements Callback<T> {
     return true;
   }
 
-  /**
-   * Ends the call, unless it has ended.
-   *
-   * @param failure made of the number of attempts
-   */
+  /** Ends the call, unless it has ended, with a failure made of the number of attempts. */
   synchronized <F extends Throwable> F end(IntFunction<F> failure) {
     return fail(failure.apply(attempts));
   }

@@ -25,12 +25,7 @@ class RateLimit {
     return System.nanoTime();
   }
 
-  /**
-   * Reserves the next time for a request.
-   *
-   * @param longest nanoseconds to wait at most
-   * @return nanoseconds to wait; -1 if they were more than the longest, and nothing was reserved
-   */
+  /** Reserves a time: nanoseconds to wait; -1, and nothing reserved, if more than the longest. */
   synchronized long reserve(long longest) {
     long now = now();
     while (!times.isEmpty() && now - times.element() >= period) {

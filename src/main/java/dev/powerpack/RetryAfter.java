@@ -40,7 +40,6 @@ final class RetryAfter {
     return wait.isNegative() ? Duration.ZERO : wait;
   }
 
-  /** What to do about a status 429, as the header says it. */
   static String hint(Headers headers) {
     Duration wait = of(headers);
     if (wait != null) {

@@ -151,14 +151,7 @@ public final class RetryPolicy {
     return totalTime;
   }
 
-  /**
-   * The wait before the next attempt.
-   *
-   * @param failures attempts that failed so far, 1 or more
-   * @param retryAfter what the service asks for
-   * @param random from 0 to 1; full jitter keeps clients that failed together from coming back
-   *     together
-   */
+  /** Random from 0 to 1 as full jitter, so that clients that failed together come back apart. */
   Duration waitAfter(int failures, @Nullable Duration retryAfter, double random) {
     if (retryAfter != null) {
       return retryAfter;

@@ -12,11 +12,6 @@ final class Transport {
   private final @Nullable OkHttpClient owned;
   private final Retrofit retrofit;
 
-  /**
-   * Sends nothing yet.
-   *
-   * @throws IllegalStateException if credentials are missing, or would be sent unencrypted
-   */
   Transport(Settings settings) {
     Supplier<PlivoCredentials> credentials = settings.credentials;
     if (credentials == null) {

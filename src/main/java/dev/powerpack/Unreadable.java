@@ -35,10 +35,7 @@ final class Unreadable {
   private final @Nullable MediaType contentType;
   private final String path;
 
-  /**
-   * A response whose text begins at {@code start}, and of which no more was read than what is
-   * before {@code index}.
-   */
+  /** A response whose text begins at {@code start} and was read up to {@code index}. */
   Unreadable(byte[] bytes, int start, int index, @Nullable MediaType contentType, String path) {
     this.bytes = bytes;
     this.start = start;
@@ -54,11 +51,7 @@ final class Unreadable {
         || OF_GZIP.matcher(message).matches();
   }
 
-  /**
-   * What is wrong with it, if reading it failed so.
-   *
-   * @param shown takes out what nobody may see, before anything is cut
-   */
+  /** What is wrong with it; {@code shown} takes out what nobody may see before anything is cut. */
   String sentence(Exception e, UnaryOperator<String> shown) {
     String beginning = quote(start, shown);
     if (beginning.isEmpty()) {
@@ -101,7 +94,6 @@ final class Unreadable {
     return new String(bytes, from, length, UTF_8);
   }
 
-  /** The text, cut. */
   String text() {
     return text(start);
   }

@@ -1,6 +1,5 @@
 package dev.powerpack.paging;
 
-import dev.powerpack.exception.MalformedResponseException;
 import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -61,11 +60,7 @@ final class IdleWatch {
     return probed;
   }
 
-  /**
-   * Checks that no more pages were idle than looking three times through what is known of the list.
-   *
-   * @throws MalformedResponseException if there were more
-   */
+  /** Throws if more pages were idle than looking three times through what is known of the list. */
   void check(int delivered, @Nullable Integer total, int stride) {
     int records = Math.max(delivered, total == null ? 0 : Math.min(total, PLAUSIBLE));
     int pages = idle;

@@ -23,7 +23,6 @@ final class ListPass {
   private int end;
   private String last = "";
 
-  /** A response came, whatever is in it. */
   void count(Page<?> page) {
     Integer total = page.getTotalCount();
     Integer least = leastTotal;
@@ -33,15 +32,7 @@ final class ListPass {
     pages++;
   }
 
-  /**
-   * Takes the records of a page.
-   *
-   * @param keys their keys
-   * @param numbers their numbers
-   * @param offset of the page
-   * @param overlap how many records of the page before it begins with
-   * @return how many of the records are new in this pass
-   */
+  /** Takes a page that begins with so many records of the page before; returns what is new. */
   int add(List<String> keys, int[] numbers, int offset, int overlap) {
     Set<Integer> inPage = new HashSet<>();
     int again = 0;
@@ -63,9 +54,7 @@ final class ListPass {
     return inPage.size() - again;
   }
 
-  /**
-   * Whether the page continues this pass: it begins with what was seen, or holds the last of it.
-   */
+  /** Whether the page begins with what this pass has seen, or holds the last of it. */
   boolean continuesIn(List<String> keys, RecentKeys known) {
     if (keys.isEmpty()) {
       return false;
@@ -74,7 +63,6 @@ final class ListPass {
     return (first >= 0 && seen.get(first)) || keys.contains(last);
   }
 
-  /** The place was lost, and searched for. */
   void disturb() {
     complete = false;
   }
@@ -92,7 +80,6 @@ final class ListPass {
     return leastTotal;
   }
 
-  /** Where the records end that were seen in a row. */
   int end() {
     return end;
   }
@@ -101,7 +88,6 @@ final class ListPass {
     return pages;
   }
 
-  /** Whether another pass saw the same records in the same order. */
   boolean hasOrderOf(ListPass other) {
     return order == other.order && end == other.end;
   }

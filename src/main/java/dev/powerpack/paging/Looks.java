@@ -30,7 +30,6 @@ final class Looks {
     this.delivered = delivered;
   }
 
-  /** The pass that goes on. */
   ListPass pass() {
     return pass;
   }
@@ -46,7 +45,6 @@ final class Looks {
     return total == null ? 0 : Math.max(0, Math.max(0, total) - start - delivered.size());
   }
 
-  /** Whether the service says that there is more than was delivered. */
   boolean claimMore(Page<?> page) {
     return pass.leastTotal() == null
         ? page.isLinked() || page.getItems().size() >= page.getLimit()
@@ -71,7 +69,7 @@ final class Looks {
         && missing() <= delivered.size();
   }
 
-  /** Begins another pass; false if there were enough. */
+  /** Begins another pass; false if there were too many. */
   boolean lookAgain() {
     ListPass before = pass;
     begin();
@@ -80,7 +78,6 @@ final class Looks {
     return looks <= MOST;
   }
 
-  /** Takes note of the order that this pass saw, at its end. */
   void compareOrder() {
     boolean same = passBefore != null && pass.hasOrderOf(passBefore);
     sameOrder = same ? sameOrder + 1 : 0;
@@ -104,7 +101,6 @@ final class Looks {
     deliveredBefore = delivered.size();
   }
 
-  /** Begins to look again from the first look on. */
   void reset() {
     looks = 0;
     restarts = 0;

@@ -17,13 +17,7 @@ final class LostPlaceSearch {
     this.after = place;
   }
 
-  /**
-   * The offset to look at next.
-   *
-   * @param offset of the page that was looked at
-   * @param atEnd whether the list ends in that page
-   * @return -1 if all of the list was looked through
-   */
+  /** The offset to look at after this one, where the list may end; -1 if all was looked through. */
   int after(int offset, boolean atEnd) {
     endSeen |= atEnd && offset >= after;
     lookedBefore = before > 0 && (endSeen || !lookedBefore);

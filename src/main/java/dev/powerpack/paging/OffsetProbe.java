@@ -22,11 +22,7 @@ final class OffsetProbe {
   private final @Nullable Integer total;
   private boolean changes;
 
-  /**
-   * A probe after a page that told this count.
-   *
-   * @param repeated the page that came for two offsets, if that is why
-   */
+  /** A probe after a page that told this count, and after one that came for two offsets. */
   OffsetProbe(int resumeAt, @Nullable Integer total, @Nullable List<String> repeated) {
     this.resumeAt = resumeAt;
     this.total = total;
@@ -65,7 +61,6 @@ final class OffsetProbe {
     return isComplete() || (repeated != null && !first().equals(repeated));
   }
 
-  /** Whether it found out what can be found out. */
   boolean isComplete() {
     return pages.size() == PAGES || changes || first().isEmpty();
   }

@@ -1,6 +1,5 @@
 package dev.powerpack.paging;
 
-import dev.powerpack.exception.MalformedResponseException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -36,9 +35,7 @@ final class PageCursor<T> {
     this.looks = new Looks(start, delivered);
   }
 
-  /**
-   * Where the next page begins. It stays the same until a page was {@linkplain #accept accepted}.
-   */
+  /** Where the next page begins, the same until a page was {@linkplain #accept accepted}. */
   int nextOffset() {
     return next;
   }
@@ -62,12 +59,7 @@ final class PageCursor<T> {
     return Math.max(1, longest - 1);
   }
 
-  /**
-   * Takes the page at {@link #nextOffset()}.
-   *
-   * @return the page with what is new in it, maybe nothing
-   * @throws MalformedResponseException if the pages contradict each other
-   */
+  /** Takes the page at {@link #nextOffset()}; returns it with what is new in it, maybe nothing. */
   Page<T> accept(Page<T> page) {
     List<String> keys = new ArrayList<>();
     page.getItems().forEach(item -> keys.add(key.apply(item)));

@@ -31,11 +31,7 @@ final class RecentKeys {
     return table[slot(hash.getLong(0), hash.getLong(8))] - 1;
   }
 
-  /**
-   * The numbers of keys. Those that were not there are added.
-   *
-   * @throws PowerpackException if they would be too many
-   */
+  /** The numbers of keys. Those that were not there are added, unless they are too many. */
   int[] addAll(List<String> keys) {
     if (size + keys.size() > MOST) {
       throw new PowerpackException(

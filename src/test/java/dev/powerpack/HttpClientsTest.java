@@ -6,11 +6,13 @@ import dev.powerpack.testing.FakePlivo;
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ForkJoinPool;
-import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import okhttp3.OkHttpClient;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What is set on OkHttp clients, our own and those of callers. */
 final class HttpClientsTest {
@@ -31,28 +33,34 @@ final class HttpClientsTest {
     return HttpClients.derive(base, callTimeout, Duration.ofSeconds(40), auth).callTimeoutMillis();
   }
 
-  @Test
+  /** Whose client it is, and how many requests of a read-ahead of 20 are in flight at once. */
+  @ParameterizedTest
+  @CsvSource({"ours, 20", "the caller's, 5", "the caller's with a dispatcher for 16, 16"})
   @Timeout(30)
-  void readAheadOfOurOwnClientIsNotBoundedByOkHttp() {
-    CountDownLatch twenty = new CountDownLatch(20);
-    try (FakePlivo fake = FakePlivo.builder().powerpacks(1000).start();
-        PowerpackClient client = TestClients.clientOf(fake).build()) {
+  void dispatcherOfTheCallerBoundsReadAhead(String whose, int most) {
+    OkHttpClient http = new OkHttpClient();
+    if (most == 16) {
+      http.dispatcher().setMaxRequestsPerHost(16);
+    }
+    AtomicInteger now = new AtomicInteger();
+    AtomicInteger mostAtOnce = new AtomicInteger();
+    CountDownLatch expected = new CountDownLatch(most);
+    try (FakePlivo fake = FakePlivo.builder().powerpacks(1000).start()) {
       fake.onRequest(request -> {
+        mostAtOnce.accumulateAndGet(now.incrementAndGet(), Math::max);
         if (!"0".equals(request.query("offset"))) {
-          twenty.countDown();
-          awaitQuietly(twenty);
+          expected.countDown();
+          Until.isTrue("as many are in flight", () -> expected.getCount() == 0);
         }
+        now.decrementAndGet();
       });
-      assertThat(client.powerpacks().list().withReadAhead(20)).hasSize(1000);
+      PowerpackClient.Builder builder = TestClients.clientOf(fake);
+      try (PowerpackClient client =
+          (whose.equals("ours") ? builder : builder.httpClient(http)).build()) {
+        assertThat(client.powerpacks().list().withReadAhead(20)).hasSize(1000);
+      }
     }
-    assertThat(twenty.getCount()).isZero();
-  }
-
-  private static void awaitQuietly(CountDownLatch latch) {
-    try {
-      latch.await(5, TimeUnit.SECONDS);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-    }
+    TestClients.end(http);
+    assertThat(mostAtOnce).hasValue(most);
   }
 }

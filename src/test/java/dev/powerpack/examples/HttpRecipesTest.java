@@ -16,14 +16,11 @@ import java.net.SocketTimeoutException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.atomic.AtomicInteger;
-import java.util.concurrent.locks.LockSupport;
-import java.util.function.Supplier;
 import mockwebserver3.MockResponse;
 import okhttp3.Credentials;
+import okhttp3.Dispatcher;
 import okhttp3.OkHttpClient;
 import okhttp3.tls.HeldCertificate;
 import org.junit.jupiter.api.AfterEach;
@@ -45,7 +42,6 @@ final class HttpRecipesTest {
 
   private final FakePlivo fake = FakePlivo.start();
   private final PlivoCredentials credentials = PlivoCredentials.of(fake.authId(), fake.authToken());
-  private String baseUrl = fake.baseUrl();
   private final List<OkHttpClient> opened = new ArrayList<>();
   private final ExecutorService threads = Executors.newCachedThreadPool();
 
@@ -79,13 +75,13 @@ final class HttpRecipesTest {
   @Test
   void proxyThatRejectsIsCalledOnceAnAttempt() {
     speakTls();
-    for (int i = 0; i < 2; i++) {
-      fake.enqueue(TUNNEL
-          .newBuilder()
-          .code(407)
-          .setHeader("Proxy-Authenticate", "Basic realm=\"test\"")
-          .build());
-    }
+    MockResponse rejection = TUNNEL
+        .newBuilder()
+        .code(407)
+        .setHeader("Proxy-Authenticate", "Basic realm=\"test\"")
+        .build();
+    fake.enqueue(rejection);
+    fake.enqueue(rejection);
     try (PowerpackClient client =
         afar(HttpRecipes.proxy("127.0.0.1", fake.server().getPort(), "user", "wrong"))) {
       assertThat(catchThrowable(client.powerpacks().list()::page))
@@ -116,7 +112,9 @@ final class HttpRecipesTest {
   void authorityIsTrustedBesideThoseOfThePlatform() {
     speakTls();
     OkHttpClient http = HttpRecipes.authority(AUTHORITY.certificatePem());
-    try (PowerpackClient client = near(http, RetryPolicy.none())) {
+    String baseUrl = fake.baseUrl().replace("http:", "https:");
+    try (PowerpackClient client =
+        HttpRecipes.with(opened(http), credentials).baseUrl(baseUrl).build()) {
       assertThat(client.powerpacks().list()).containsExactlyElementsOf(fake.powerpacks());
     }
     assertThat(List.of(http.x509TrustManager().getAcceptedIssuers()))
@@ -124,33 +122,12 @@ final class HttpRecipesTest {
         .containsAll(List.of(new OkHttpClient().x509TrustManager().getAcceptedIssuers()));
   }
 
+  /** How it bounds what is in flight is in {@code HttpClientsTest}. */
   @Test
-  void dispatcherBoundsWhatIsInFlightAtOnce() {
-    assertThat(mostAtOnce(5, OkHttpClient::new)).isEqualTo(5);
-    assertThat(mostAtOnce(16, () -> HttpRecipes.dispatcher(threads))).isEqualTo(16);
-  }
-
-  /** Keeps each request waiting until as many as are expected have come. */
-  private int mostAtOnce(int expected, Supplier<OkHttpClient> http) {
-    AtomicInteger now = new AtomicInteger();
-    AtomicInteger most = new AtomicInteger();
-    CountDownLatch all = new CountDownLatch(expected);
-    fake.onRequest(request -> {
-      most.accumulateAndGet(now.incrementAndGet(), Math::max);
-      if (!"0".equals(request.query("offset"))) {
-        all.countDown();
-        long end = System.nanoTime() + 4_000_000_000L;
-        while (all.getCount() > 0 && System.nanoTime() < end) {
-          LockSupport.parkNanos(1_000_000);
-        }
-      }
-      now.decrementAndGet();
-    });
-    try (PowerpackClient client = near(http.get(), RetryPolicy.none())) {
-      assertThat(client.powerpacks().list().withPageSize(2).withReadAhead(32))
-          .containsExactlyElementsOf(fake.powerpacks());
-    }
-    return most.get();
+  void dispatcherMakesSixteenRequestsAtOnceOnThreadsOfTheCaller() {
+    Dispatcher dispatcher = opened(HttpRecipes.dispatcher(threads)).dispatcher();
+    assertThat(dispatcher.getMaxRequestsPerHost()).isEqualTo(16);
+    assertThat(dispatcher.executorService()).isSameAs(threads);
   }
 
   @Test
@@ -190,7 +167,6 @@ final class HttpRecipesTest {
       first.close();
       assertThat(second.powerpacks().list().page().getItems())
           .isEqualTo(fake.powerpacks().all().subList(40, 53));
-
       assertThat(http.connectionPool().connectionCount()).isEqualTo(1);
     }
     HttpRecipes.end(http);
@@ -205,14 +181,6 @@ final class HttpRecipesTest {
             .signedBy(AUTHORITY)
             .addSubjectAlternativeName(HOST)
             .addSubjectAlternativeName("127.0.0.1"));
-    baseUrl = fake.baseUrl().replace("http:", "https:");
-  }
-
-  private PowerpackClient near(OkHttpClient http, RetryPolicy policy) {
-    return HttpRecipes.with(opened(http), credentials)
-        .baseUrl(baseUrl)
-        .retryPolicy(policy)
-        .build();
   }
 
   /** A client of a host that cannot be reached but through a proxy, with its authority trusted. */

@@ -2,7 +2,6 @@ package dev.powerpack;
 
 import static dev.powerpack.ScriptedServer.CLOSE;
 import static dev.powerpack.ScriptedServer.READ_REQUEST;
-import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -15,11 +14,12 @@ import dev.powerpack.exception.NetworkException;
 import dev.powerpack.exception.PowerpackException;
 import dev.powerpack.model.Powerpack;
 import dev.powerpack.paging.Page;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
+import okio.Buffer;
 import org.junit.jupiter.api.AfterAll;
 
 /**
@@ -74,8 +74,12 @@ final class FuzzTest {
       int to = data.consumeInt(from, Math.min(page.length, from + 100));
       byte[] instead = data.consumeBoolean()
           ? data.consumeBytes(data.consumeInt(0, 40))
-          : slice(page, data.consumeInt(0, page.length), 60);
-      page = concat(slice(page, 0, from), instead, slice(page, to, page.length));
+          : slice(page, data.consumeInt(0, page.length));
+      page = new Buffer()
+          .write(page, 0, from)
+          .write(instead)
+          .write(page, to, page.length - to)
+          .readByteArray();
     }
     assertEnds(response("200 OK", page));
   }
@@ -85,12 +89,12 @@ final class FuzzTest {
   void anyBytesAsAnError(FuzzedDataProvider data) throws Exception {
     int status = data.consumeInt(300, 999);
     int times = data.consumeBoolean() ? data.consumeInt(1, 3000) : 1;
-    ByteArrayOutputStream body = new ByteArrayOutputStream();
+    Buffer body = new Buffer();
     byte[] part = data.consumeRemainingAsBytes();
     while (times-- > 0) {
       body.write(part);
     }
-    assertEnds(response(status + " Some Reason", body.toByteArray()));
+    assertEnds(response(status + " Some Reason", body.readByteArray()));
   }
 
   /** The status, the headers and all else that follows on the version of HTTP. */
@@ -103,7 +107,7 @@ final class FuzzTest {
     "Transfer-Encoding: chunked"
   })
   void anyBytesAfterTheVersionOfHttp(byte[] response) throws Exception {
-    assertEnds(concat("HTTP/1.1 ".getBytes(ISO_8859_1), response));
+    assertEnds(new Buffer().writeUtf8("HTTP/1.1 ").write(response).readByteArray());
   }
 
   private static void assertEnds(byte[] sent) throws Exception {
@@ -148,20 +152,11 @@ final class FuzzTest {
 
   private static byte[] response(String status, byte[] body) {
     String head = "HTTP/1.1 " + status + "\r\nContent-Length: " + body.length + "\r\n\r\n";
-    return concat(head.getBytes(ISO_8859_1), body);
+    return new Buffer().writeUtf8(head).write(body).readByteArray();
   }
 
-  private static byte[] slice(byte[] bytes, int from, int length) {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    out.write(bytes, from, Math.min(length, bytes.length - from));
-    return out.toByteArray();
-  }
-
-  private static byte[] concat(byte[]... parts) {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    for (byte[] part : parts) {
-      out.writeBytes(part);
-    }
-    return out.toByteArray();
+  /** At most 60 bytes. */
+  private static byte[] slice(byte[] bytes, int from) {
+    return Arrays.copyOfRange(bytes, from, Math.min(bytes.length, from + 60));
   }
 }

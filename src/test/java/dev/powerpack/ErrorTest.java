@@ -67,18 +67,6 @@ final class ErrorTest {
     assertThat(fake.requests()).hasSize(1);
   }
 
-  /** {@link FaultMatrixTest} has every status, with OkHttp clients of callers. */
-  @Test
-  void redirectIsNotFollowedByOurOwnClientEither() {
-    try (FakePlivo other = TestClients.otherOrigin()) {
-      assertThat(error(response(307).setHeader("Location", other.baseUrl())))
-          .isExactlyInstanceOf(ApiException.class)
-          .hasMessage("307" + request + "; redirects are not followed, this one goes to "
-              + other.baseUrl());
-      assertThat(other.requests()).isEmpty();
-    }
-  }
-
   /** Each row is a response, the error in it, and what the message shows of it. */
   @ParameterizedTest
   @CsvSource(delimiter = '|', quoteCharacter = '`', nullValues = "NULL", textBlock = """

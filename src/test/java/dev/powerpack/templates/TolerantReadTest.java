@@ -51,9 +51,6 @@ final class TolerantReadTest {
       "date":"2021-02-29"                  | Expected a date but was '2021-02-29' at path $.date
       "date":20200229                      | Expected a date but was '20200229' at path $.date
       "time":"2020-10-09 11:10:00Z"        | "time":"2020-10-09T11:10:00Z"
-      "time":"2020-10-09T11:10:00+0000"    | "time":"2020-10-09T11:10:00Z"
-      "time":"2020-10-09T11:10:00+00:00"   | "time":"2020-10-09T11:10:00Z"
-      "time":"2020-10-09 11:10:00.5-0230"  | "time":"2020-10-09T11:10:00.5-02:30"
       "time":"2020-10-09T11:10:00"         | Expected a date-time but was '2020-10-09T11:10:00' at path $.time
       "bytes":"A*="                        | Expected a byte but was 'A*=' at path $.bytes
       "status":3                           | "status":"3"

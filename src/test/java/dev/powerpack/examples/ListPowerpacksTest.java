@@ -4,7 +4,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.powerpack.model.Powerpack;
-import dev.powerpack.testing.FakePlivo;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.util.List;
@@ -52,35 +51,14 @@ Appointment reminders 2  sticky        phlo 19349de7…  2020-10-09T16:48:28Z  3
     assertThat(job.err()).isEmpty();
   }
 
+  /** How values stand in each is in {@link PowerpackTextTest}. */
   @Test
   void jsonAndCsvAreTheListAlone() {
-    job.fake.powerpacks().remove(FakePlivo.powerpack(0).getUuid());
-    job.fake.powerpacks().remove(FakePlivo.powerpack(1).getUuid());
-    Powerpack last = FakePlivo.powerpack(2);
-    String notes = job.heading + "1 powerpack\n";
-    job.assertPrints(
-        """
-        [
-          {
-            "uuid": "3c6ef362-bb2c-4239-8b1a-b9f7e6c54590",
-            "name": "Appointment reminders 2",
-            "sticky_sender": true,
-            "local_connect": false,
-            "application_type": "phlo",
-            "application_id": "%s",
-            "number_pool": "%s",
-            "created_on": "2020-10-09T16:48:28.895744Z"
-          }
-        ]
-        """.formatted(last.getApplicationId(), last.getNumberPool()), notes, "--format", "json");
-    String header = "uuid,name,sticky_sender,local_connect,application_type,application_id,"
-        + "number_pool,number_priority,created_on\r\n";
-    job.assertPrints(
-        header + "3c6ef362-bb2c-4239-8b1a-b9f7e6c54590,Appointment reminders 2,true,false,phlo,"
-            + last.getApplicationId() + "," + last.getNumberPool()
-            + ",,2020-10-09T16:48:28.895744Z\r\n",
-        notes,
-        "--format=csv");
+    List<Powerpack> all = job.fake.powerpacks().all();
+    String notes = job.heading + "3 powerpacks\n";
+
+    job.assertPrints(PowerpackJson.format(all), notes, "--format", "json");
+    job.assertPrints(PowerpackCsv.format(all), notes, "--format=csv");
   }
 
   @Test

@@ -68,12 +68,14 @@ final class PowerpackTextTest {
   @Test
   void csvHoldsWhatIsNotATextAsJson() {
     assertThat(PowerpackCsv.format(List.of(FakePlivo.powerpack(1))))
-        .contains(
-            ",\"[{\"\"country_iso\"\":\"\"US\"\",\"\"service_type\"\":\"\"SMS\"\",\"\"priority\"\":{"
-                + "\"\"priority1\"\":\"\"shortcode\"\",\"\"priority2\"\":\"\"tollfree\"\","
-                + "\"\"priority3\"\":\"\"longcode\"\"}},"
-                + "{\"\"country_iso\"\":\"\"CA\"\",\"\"service_type\"\":\"\"MMS\"\",\"\"priority\"\":{"
-                + "\"\"priority1\"\":\"\"longcode\"\"}}]\",");
+        .isEqualTo(HEADER
+            + "9e3779b1-bb1a-4573-99b8-9cd868fb0e6f,Login codes 1,false,true,xml,10100000874970313,"
+            + "/v1/Account/MA2025RK4E639VJFZAGV/NumberPool/c3910c9e-352c-4cfc-8946-b8f0552cf1e5/,"
+            + "\"[{\"\"country_iso\"\":\"\"US\"\",\"\"service_type\"\":\"\"SMS\"\",\"\"priority\"\":{"
+            + "\"\"priority1\"\":\"\"shortcode\"\",\"\"priority2\"\":\"\"tollfree\"\","
+            + "\"\"priority3\"\":\"\"longcode\"\"}},"
+            + "{\"\"country_iso\"\":\"\"CA\"\",\"\"service_type\"\":\"\"MMS\"\",\"\"priority\"\":{"
+            + "\"\"priority1\"\":\"\"longcode\"\"}}]\",2020-10-09T16:56:00.366844Z\r\n");
   }
 
   @Test

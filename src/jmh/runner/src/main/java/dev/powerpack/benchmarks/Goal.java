@@ -13,8 +13,8 @@ import static dev.powerpack.benchmarks.Measure.HEAP_2_000;
 import static dev.powerpack.benchmarks.Measure.REORDER;
 import static dev.powerpack.benchmarks.Measure.THROUGHPUT;
 
+import java.math.BigDecimal;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Stream;
 
@@ -86,6 +86,7 @@ record Goal(String title, ToDoubleFunction<Figures> value, String relation, doub
 
   @Override
   public String toString() {
-    return String.format(Locale.ROOT, "%s %s %s", title, relation, bound);
+    return title + " " + relation + " "
+        + BigDecimal.valueOf(bound).stripTrailingZeros().toPlainString();
   }
 }

@@ -1,9 +1,9 @@
 package dev.powerpack.paging;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -51,12 +51,7 @@ public final class Page<T> {
             linked);
   }
 
-  /**
-   * The same page with what is new in it.
-   *
-   * @param known how many records came before
-   * @param numbers those of the records of this page; one that stands here twice has one number
-   */
+  /** The same page with the records whose numbers follow on what is known; each comes once. */
   Page<T> from(int known, int[] numbers) {
     List<T> news = new ArrayList<>();
     for (int i = 0; i < numbers.length; i++) {
@@ -127,7 +122,6 @@ public final class Page<T> {
     return linked;
   }
 
-  /** The place after the last record. */
   int end() {
     return plus(offset, items.size());
   }
@@ -137,23 +131,18 @@ public final class Page<T> {
     return (int) Math.min(Integer.MAX_VALUE, (long) offset + records);
   }
 
+  private List<@Nullable Object> parts() {
+    return Arrays.asList(items, apiId, limit, offset, totalCount, linked);
+  }
+
   @Override
   public boolean equals(@Nullable Object other) {
-    if (!(other instanceof Page)) {
-      return false;
-    }
-    Page<?> that = (Page<?>) other;
-    return items.equals(that.items)
-        && Objects.equals(apiId, that.apiId)
-        && limit == that.limit
-        && offset == that.offset
-        && Objects.equals(totalCount, that.totalCount)
-        && linked == that.linked;
+    return other instanceof Page && parts().equals(((Page<?>) other).parts());
   }
 
   @Override
   public int hashCode() {
-    return Objects.hash(items, apiId, limit, offset, totalCount, linked);
+    return parts().hashCode();
   }
 
   @Override

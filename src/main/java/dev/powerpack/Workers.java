@@ -6,6 +6,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.ThreadPoolExecutor;
@@ -30,9 +31,7 @@ class Workers implements Executor {
 
   final ThreadPoolExecutor threads = (ThreadPoolExecutor) Executors.newCachedThreadPool(DAEMONS);
 
-  /** What comes after the close, which ends all calls, is over at once. */
-  private final ScheduledThreadPoolExecutor timer = new ScheduledThreadPoolExecutor(
-      1, DAEMONS, (late, closed) -> ((Future<?>) late).cancel(false));
+  private final ScheduledThreadPoolExecutor timer = new ScheduledThreadPoolExecutor(1, DAEMONS);
 
   Workers() {
     this(IDLE);
@@ -60,7 +59,12 @@ class Workers implements Executor {
 
   /** Runs it after a wait, on a thread of its own. */
   Future<?> after(long nanos, Runnable work) {
-    return timer.schedule(() -> execute(work), nanos, TimeUnit.NANOSECONDS);
+    try {
+      return timer.schedule(() -> execute(work), nanos, TimeUnit.NANOSECONDS);
+    } catch (RejectedExecutionException e) {
+      // The client was closed, which ends all calls.
+      return NONE;
+    }
   }
 
   /** Runs it when time is over, on a thread of its own. */

@@ -48,8 +48,7 @@ final class HttpClients {
         .followRedirects(false)
         .followSslRedirects(false)
         .addInterceptor(authInterceptor)
-        .addInterceptor(HttpClients::exchange)
-        .addInterceptor(HttpClients::unveil);
+        .addInterceptor(HttpClients::exchange);
     derived.interceptors().add(0, HttpClients::contain);
     // First, so that a network interceptor of the caller sees what the service sent.
     derived.networkInterceptors().add(0, HttpClients::veil);
@@ -91,12 +90,6 @@ final class HttpClients {
         : response;
   }
 
-  private static Response unveil(Interceptor.Chain chain) throws IOException {
-    Response response = chain.proceed(chain.request());
-    int status = response.code();
-    return status < VEIL ? response : response.newBuilder().code(status - VEIL).build();
-  }
-
   private static Response exchange(Interceptor.Chain chain) throws IOException {
     Request request = chain.request();
     // OkHttp sends a request again where a pooled connection breaks, but not one of one shot.
@@ -104,16 +97,18 @@ final class HttpClients {
     if (response.isSuccessful()) {
       return response;
     }
+    Response.Builder error = response.newBuilder().code(response.code() % VEIL);
     // Retrofit reads an error whole; what is beyond the bound is cut.
     try (Response closed = response) {
-      ResponseBody body = closed.peekBody(StrictMoshiConverterFactory.LONGEST_ERROR);
-      return closed.newBuilder().body(body).build();
+      return error
+          .body(closed.peekBody(StrictMoshiConverterFactory.LONGEST_ERROR))
+          .build();
     } catch (IOException e) {
       if (!Unreadable.isOfGzip(e)) {
         throw e;
       }
       // It came, and its status says what is known.
-      return response.newBuilder().body(ResponseBody.create("", null)).build();
+      return error.body(ResponseBody.create("", null)).build();
     }
   }
 

@@ -25,7 +25,10 @@ class RateLimit {
     return System.nanoTime();
   }
 
-  /** Reserves a time: nanoseconds to wait; -1, and nothing reserved, if more than the longest. */
+  /**
+   * Reserves the next time for a request, and returns the nanoseconds until then; -1 if they are
+   * more than the longest, and nothing was reserved.
+   */
   synchronized long reserve(long longest) {
     long now = now();
     while (!times.isEmpty() && now - times.element() >= period) {

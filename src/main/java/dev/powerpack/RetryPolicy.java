@@ -151,7 +151,10 @@ public final class RetryPolicy {
     return totalTime;
   }
 
-  /** Random from 0 to 1 as full jitter, so that clients that failed together come back apart. */
+  /**
+   * The wait before the next attempt. Full jitter, {@code random} is 0 to 1, keeps clients that
+   * failed together from coming back together.
+   */
   Duration waitAfter(int failures, @Nullable Duration retryAfter, double random) {
     if (retryAfter != null) {
       return retryAfter;

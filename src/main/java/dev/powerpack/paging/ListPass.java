@@ -32,7 +32,10 @@ final class ListPass {
     pages++;
   }
 
-  /** Takes a page that begins with so many records of the page before; returns what is new. */
+  /**
+   * Takes the records of a page that begins with {@code overlap} of the page before, and returns
+   * how many are new in this pass.
+   */
   int add(List<String> keys, int[] numbers, int offset, int overlap) {
     Set<Integer> inPage = new HashSet<>();
     int again = 0;

@@ -17,7 +17,7 @@ final class LostPlaceSearch {
     this.after = place;
   }
 
-  /** The offset to look at after this one, where the list may end; -1 if all was looked through. */
+  /** The offset to fetch after this one, in which the list may end; -1 if that was all of it. */
   int after(int offset, boolean atEnd) {
     endSeen |= atEnd && offset >= after;
     lookedBefore = before > 0 && (endSeen || !lookedBefore);

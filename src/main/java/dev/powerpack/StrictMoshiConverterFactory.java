@@ -83,27 +83,21 @@ final class StrictMoshiConverterFactory extends Converter.Factory {
 
   private static byte[] readWhole(ResponseBody body) throws IOException {
     BufferedSource source = body.source();
-    boolean more;
     try {
-      more = source.request(LONGEST_BODY + 1);
+      if (!source.request(LONGEST_BODY + 1)) {
+        return source.readByteArray();
+      }
     } catch (IOException e) {
-      throw Unreadable.isOfGzip(e)
-          ? malformed(
-              shown -> "the response cannot be decompressed, though its Content-Encoding is gzip: "
-                  + e.getMessage()
-                  + ", at path $",
-              "",
-              e)
-          : e;
+      if (Unreadable.isOfGzip(e)) {
+        String message =
+            "the response cannot be decompressed, though its Content-Encoding is gzip: ";
+        throw malformed(shown -> message + e.getMessage() + ", at path $", "", e);
+      }
+      throw e;
     }
-    if (more) {
-      throw malformed(
-          shown -> "the response is longer than " + LONGEST_BODY
-              + " bytes, the most that is read, at path $",
-          source.readUtf8(LONGEST_ERROR),
-          null);
-    }
-    return source.readByteArray();
+    String message =
+        "the response is longer than " + LONGEST_BODY + " bytes, the most that is read";
+    throw malformed(shown -> message + ", at path $", source.readUtf8(LONGEST_ERROR), null);
   }
 
   /** The failure of a call whose response is this, as it may be shown. */

@@ -48,11 +48,14 @@ final class HttpClientsTest {
     try (FakePlivo fake = FakePlivo.builder().powerpacks(1000).start()) {
       fake.onRequest(request -> {
         mostAtOnce.accumulateAndGet(now.incrementAndGet(), Math::max);
-        if (!"0".equals(request.query("offset"))) {
-          expected.countDown();
-          Until.isTrue("as many are in flight", () -> expected.getCount() == 0);
+        try {
+          if (!"0".equals(request.query("offset"))) {
+            expected.countDown();
+            Until.isTrue("as many are in flight", () -> expected.getCount() == 0);
+          }
+        } finally {
+          now.decrementAndGet();
         }
-        now.decrementAndGet();
       });
       PowerpackClient.Builder builder = TestClients.clientOf(fake);
       try (PowerpackClient client =

@@ -13,7 +13,7 @@ import java.util.concurrent.TimeUnit;
 /** One client under many threads. */
 final class Load {
   private static final int THREADS = 64;
-  private static final long WARM_UP = TimeUnit.SECONDS.toNanos(2);
+  private static final long WARM_UP = TimeUnit.SECONDS.toNanos(4);
   private static final long SECOND = TimeUnit.SECONDS.toNanos(1);
   private static final int CALLS = 1000;
 

@@ -16,7 +16,7 @@ import java.util.concurrent.Executors;
 public final class Benchmarks {
   private static final int ROUNDS = 3;
   private static final int CALL_ROUNDS = 5;
-  private static final int COLD_ROUNDS = 11;
+  private static final int COLD_ROUNDS = 21;
   private static final int TROUBLED_WALKS = 5;
 
   private final List<Peer> peers;

@@ -1,6 +1,5 @@
 package dev.powerpack;
 
-import dev.powerpack.exception.PowerpackException;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
@@ -9,7 +8,6 @@ import okhttp3.HttpUrl;
 import okhttp3.Interceptor;
 import okhttp3.Request;
 import okhttp3.Response;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Says who sends: the account in the path, the credentials, the name of this SDK. It gets the
@@ -47,23 +45,18 @@ final class AuthInterceptor implements Interceptor {
         && url.port() == baseUrl.port();
   }
 
-  private PlivoCredentials account() throws IOException {
+  private PlivoCredentials account() {
     PlivoCredentials account;
     try {
       account = credentials.get();
     } catch (RuntimeException e) {
-      throw missing("the supplier of credentials failed: " + e.getClass().getName(), e);
+      throw new NoCredentials(
+          "the supplier of credentials failed: " + e.getClass().getName(), e);
     }
     if (account == null) {
-      throw missing("the supplier of credentials returned null", null);
+      throw new NoCredentials("the supplier of credentials returned null", null);
     }
     return account;
-  }
-
-  /** Nothing is sent in an attempt that lacks credentials. */
-  private static CallFailure missing(String message, @Nullable Throwable cause) {
-    return new CallFailure(
-        cause, (attempts, signature) -> new PowerpackException(message, attempts - 1, cause));
   }
 
   /** Fills in the account: the one segment of a path that Retrofit leaves as a placeholder. */

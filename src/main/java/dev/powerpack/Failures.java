@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.net.UnknownHostException;
 import java.nio.channels.ClosedByInterruptException;
 import java.time.Duration;
+import java.util.Objects;
 
 /** Makes the exceptions of calls, but for those of {@link ErrorResponse}. */
 final class Failures {
@@ -37,8 +38,15 @@ final class Failures {
 
   /** What a call throws because of this. */
   static PowerpackException of(Throwable cause, int attempts, Signature signature) {
-    if (cause instanceof CallFailure) {
-      return ((CallFailure) cause).thrown.apply(attempts, signature);
+    if (cause instanceof Unreadable) {
+      return ((Unreadable) cause).toException(attempts, signature::redact);
+    }
+    if (cause instanceof CallerFailure) {
+      return of(Objects.requireNonNull(cause.getCause()), attempts, signature);
+    }
+    if (cause instanceof NoCredentials) {
+      // Nothing was sent in that attempt.
+      return new PowerpackException(message(cause), attempts - 1, cause.getCause());
     }
     if (cause instanceof PowerpackException) {
       return (PowerpackException) cause;

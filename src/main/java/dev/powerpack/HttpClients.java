@@ -62,12 +62,11 @@ final class HttpClients {
         .build();
   }
 
-  /** Where it is not an IOException, OkHttp would throw it on a thread too, which prints it. */
   private static Response contain(Interceptor.Chain chain) throws IOException {
     try {
       return chain.proceed(chain.request());
     } catch (RuntimeException | Error e) {
-      throw new CallFailure(e, (attempts, signature) -> Failures.of(e, attempts, signature));
+      throw new CallerFailure(e);
     }
   }
 

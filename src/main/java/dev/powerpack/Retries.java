@@ -40,7 +40,8 @@ final class Retries {
       return failure instanceof ConnectException || failure instanceof UnknownHostException;
     }
     return failure instanceof IOException
-        && !(failure instanceof CallFailure)
+        && !(failure instanceof CallerFailure)
+        && !(failure instanceof Unreadable)
         && !(failure instanceof ClosedByInterruptException)
         && !isOfCertificate(failure);
   }

@@ -7,7 +7,6 @@ import com.squareup.moshi.JsonDataException;
 import com.squareup.moshi.JsonReader;
 import com.squareup.moshi.JsonReader.Token;
 import com.squareup.moshi.Moshi;
-import dev.powerpack.exception.MalformedResponseException;
 import java.io.CharConversionException;
 import java.io.IOException;
 import java.lang.annotation.Annotation;
@@ -15,13 +14,10 @@ import java.lang.reflect.Type;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.util.Locale;
-import java.util.function.Function;
-import java.util.function.UnaryOperator;
 import okhttp3.ResponseBody;
 import okio.Buffer;
 import okio.BufferedSource;
 import okio.ByteString;
-import org.jspecify.annotations.Nullable;
 import retrofit2.Converter;
 import retrofit2.Retrofit;
 
@@ -72,9 +68,7 @@ final class StrictMoshiConverterFactory extends Converter.Factory {
     } catch (JsonDataException | IOException e) {
       // No IOException is about the connection here: the response is in memory.
       int index = bytes.length - (int) json.size();
-      Unreadable response =
-          new Unreadable(bytes, start, index, body.contentType(), reader.getPath());
-      throw malformed(shown -> response.sentence(e, shown), response.text(), e);
+      throw new Unreadable(e, bytes, start, index, body.contentType(), reader.getPath());
     } finally {
       json.clear();
       reader.close();
@@ -88,32 +82,9 @@ final class StrictMoshiConverterFactory extends Converter.Factory {
         return source.readByteArray();
       }
     } catch (IOException e) {
-      if (Unreadable.isOfGzip(e)) {
-        String message =
-            "the response cannot be decompressed, though its Content-Encoding is gzip: ";
-        throw malformed(shown -> message + e.getMessage() + ", at path $", "", e);
-      }
-      throw e;
+      throw Unreadable.isOfGzip(e) ? new Unreadable(e, new byte[0]) : e;
     }
-    String message =
-        "the response is longer than " + LONGEST_BODY + " bytes, the most that is read";
-    throw malformed(shown -> message + ", at path $", source.readUtf8(LONGEST_ERROR), null);
-  }
-
-  /** The failure of a call whose response is this, as it may be shown. */
-  private static CallFailure malformed(
-      Function<UnaryOperator<String>, String> message, String body, @Nullable Exception cause) {
-    return new CallFailure(null, (attempts, signature) -> {
-      String text = message.apply(signature::redact);
-      return new MalformedResponseException(
-          text, signature.redact(body), attempts, redacted(cause, signature));
-    });
-  }
-
-  /** It may quote the response, and so what the service repeats of the request. */
-  private static @Nullable Throwable redacted(@Nullable Exception cause, Signature signature) {
-    String message = String.valueOf(cause == null ? null : cause.getMessage());
-    return signature.redact(message).equals(message) ? cause : null;
+    throw new Unreadable(null, source.readByteArray(LONGEST_ERROR));
   }
 
   /**

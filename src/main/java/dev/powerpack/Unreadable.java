@@ -3,6 +3,7 @@ package dev.powerpack;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.squareup.moshi.JsonDataException;
+import dev.powerpack.exception.MalformedResponseException;
 import java.io.CharConversionException;
 import java.io.EOFException;
 import java.io.IOException;
@@ -17,7 +18,9 @@ import org.jspecify.annotations.Nullable;
  * A response that came whole and cannot be read: what came, and where reading ended. Moshi speaks
  * of itself there, and of its reader, which no user has seen.
  */
-final class Unreadable {
+final class Unreadable extends IOException {
+  private static final long serialVersionUID = 1L;
+
   /** Characters of a response: enough to tell a page of a proxy from JSON. */
   private static final int BEGINNING = 40;
 
@@ -32,11 +35,18 @@ final class Unreadable {
   private final byte[] bytes;
   private final int start;
   private final int index;
-  private final @Nullable MediaType contentType;
+  private final transient @Nullable MediaType contentType;
   private final String path;
 
   /** A response whose text begins at {@code start} and was read up to {@code index}. */
-  Unreadable(byte[] bytes, int start, int index, @Nullable MediaType contentType, String path) {
+  Unreadable(
+      @Nullable Exception cause,
+      byte[] bytes,
+      int start,
+      int index,
+      @Nullable MediaType contentType,
+      String path) {
+    super(cause);
     this.bytes = bytes;
     this.start = start;
     this.index = index;
@@ -44,20 +54,43 @@ final class Unreadable {
     this.path = known(path);
   }
 
-  static boolean isOfGzip(IOException e) {
+  /** One that is too long, or cannot be decompressed: as much as is kept of it. */
+  Unreadable(@Nullable IOException cause, byte[] bytes) {
+    this(cause, bytes, 0, 0, null, "$");
+  }
+
+  static boolean isOfGzip(Throwable e) {
     String message = String.valueOf(e.getMessage());
     return e.getCause() instanceof DataFormatException
         || message.equals("source exhausted prematurely")
         || OF_GZIP.matcher(message).matches();
   }
 
-  /** What is wrong with it; {@code shown} takes out what nobody may see before anything is cut. */
-  String sentence(Exception e, UnaryOperator<String> shown) {
+  /** What the call throws; {@code shown} takes out what nobody may see before anything is cut. */
+  MalformedResponseException toException(int attempts, UnaryOperator<String> shown) {
+    Throwable cause = getCause();
+    String said = String.valueOf(cause == null ? null : cause.getMessage());
+    // It may quote the response, and so what the service repeats of the request.
+    Throwable safe = shown.apply(said).equals(said) ? cause : null;
+    return new MalformedResponseException(
+        sentence(cause, shown), shown.apply(text(start)), attempts, safe);
+  }
+
+  private String sentence(@Nullable Throwable cause, UnaryOperator<String> shown) {
+    if (cause == null) {
+      return "the response is longer than " + StrictMoshiConverterFactory.LONGEST_BODY
+          + " bytes, the most that is read, at path $";
+    }
+    if (isOfGzip(cause)) {
+      return "the response cannot be decompressed, though its Content-Encoding is gzip: "
+          + cause.getMessage() + ", at path $";
+    }
     String beginning = quote(start, shown);
     if (beginning.isEmpty()) {
       return "the response is empty where JSON was expected at path $";
     }
-    boolean syntax = !(e instanceof JsonDataException || e instanceof CharConversionException);
+    boolean syntax =
+        !(cause instanceof JsonDataException || cause instanceof CharConversionException);
     if (beginning.startsWith("<")
         || (syntax && new String(bytes, start, index - start, UTF_8).trim().isEmpty())) {
       return "the response is not JSON but begins with '" + beginning + "' at path $ ("
@@ -66,19 +99,19 @@ final class Unreadable {
               : "Content-Type: " + Phrases.quote(contentType.toString(), 100))
           + ")";
     }
-    if (e instanceof CharConversionException) {
-      return String.valueOf(e.getMessage());
+    if (cause instanceof CharConversionException) {
+      return String.valueOf(cause.getMessage());
     }
     if (!syntax) {
       return "the response breaks the contract: "
-          + inPlainWords(shown.apply(String.valueOf(e.getMessage())));
+          + inPlainWords(shown.apply(String.valueOf(cause.getMessage())));
     }
     return "the response is not valid JSON: it "
-        + (endsEarly(e) ? "ends" : "goes on with '" + quote(index, shown) + "'")
+        + (endsEarly(cause) ? "ends" : "goes on with '" + quote(index, shown) + "'")
         + " at index " + index + ", at path " + path;
   }
 
-  private static boolean endsEarly(Exception e) {
+  private static boolean endsEarly(Throwable e) {
     return e instanceof EOFException || String.valueOf(e.getMessage()).startsWith("Unterminated ");
   }
 
@@ -92,10 +125,6 @@ final class Unreadable {
   private String text(int from) {
     int length = Math.min(bytes.length - from, StrictMoshiConverterFactory.LONGEST_ERROR);
     return new String(bytes, from, length, UTF_8);
-  }
-
-  String text() {
-    return text(start);
   }
 
   private String inPlainWords(String said) {

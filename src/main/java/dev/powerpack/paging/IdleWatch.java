@@ -37,10 +37,6 @@ final class IdleWatch {
     probed = false;
   }
 
-  boolean isIdle() {
-    return idle > 0;
-  }
-
   /** Whether the page is the same as the one before, of another offset, or too many were idle. */
   boolean isProbeDue() {
     return !probed && (repeated() != null || idle >= BEFORE_PROBE);

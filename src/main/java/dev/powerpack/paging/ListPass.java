@@ -20,6 +20,7 @@ final class ListPass {
   private @Nullable Integer leastTotal;
   private long order;
   private int pages;
+  private boolean linked;
   private int end;
   private String last = "";
 
@@ -30,6 +31,7 @@ final class ListPass {
       leastTotal = total;
     }
     pages++;
+    linked |= page.isLinked();
   }
 
   /**
@@ -83,12 +85,22 @@ final class ListPass {
     return leastTotal;
   }
 
+  /** How many records more than were seen the service counts. */
+  int excess() {
+    return leastTotal == null ? 0 : leastTotal - end;
+  }
+
   int end() {
     return end;
   }
 
   int pages() {
     return pages;
+  }
+
+  /** Whether a page had a link to the next one. */
+  boolean isLinked() {
+    return linked;
   }
 
   boolean hasOrderOf(ListPass other) {

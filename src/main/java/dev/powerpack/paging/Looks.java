@@ -45,18 +45,23 @@ final class Looks {
     return total == null ? 0 : Math.max(0, Math.max(0, total) - start - delivered.size());
   }
 
+  /** Whether the service says that there is more than was delivered, with a page that says so. */
   boolean claimMore(Page<?> page) {
-    return pass.leastTotal() == null
-        ? page.isLinked() || page.getItems().size() >= page.getLimit()
-        : missing() > 0;
+    Integer total = pass.leastTotal();
+    boolean full = page.getItems().size() >= page.getLimit();
+    if (total == null) {
+      return full || page.isLinked();
+    }
+    boolean disproved = total - start < delivered.size();
+    return missing() > 0 || (full && (disproved || page.isLinked()));
   }
 
   /**
    * Whether the pass that came to its end shows that nothing is missing, whatever the count says:
-   * it was complete, and not the first one.
+   * it was complete, and saw as many records fewer than the service counts as the one before.
    */
   boolean isSettled() {
-    return looks > 0 && pass.isComplete();
+    return passBefore != null && pass.isComplete() && pass.excess() == passBefore.excess();
   }
 
   /**

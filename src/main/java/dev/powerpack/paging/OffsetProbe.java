@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Finds out what a service takes the offset for, where a walk does not get on: it fetches the pages
- * at 0, at 1 and at the end of the list, and the first two again, so that a list that changes is
+ * at 0, at the end of the list and at 1, and the first two again, so that a list that changes is
  * not mistaken for a service that counts otherwise.
  */
 final class OffsetProbe {
@@ -31,7 +31,7 @@ final class OffsetProbe {
 
   int nextOffset() {
     int page = pages.size() % 3;
-    return page == 2 ? far() : page;
+    return page == 1 ? far() : page / 2;
   }
 
   /** A place beyond the first page, the last one of the list if its count is true. */
@@ -65,19 +65,25 @@ final class OffsetProbe {
     return pages.size() == PAGES || changes || first().isEmpty();
   }
 
+  /** Whether a page holds what was not delivered. */
+  boolean foundMore(RecentKeys delivered) {
+    return pages.stream().flatMap(List::stream).anyMatch(key -> delivered.indexOf(key) < 0);
+  }
+
   /** What is wrong; null if nothing is known to be. */
   @Nullable
   String finding() {
     if (pages.size() < PAGES || changes) {
       return null;
     }
-    if (pages.get(1).equals(first())) {
-      if (pages.get(2).equals(first())) {
+    List<String> one = pages.get(2);
+    if (one.equals(first())) {
+      if (pages.get(1).equals(first())) {
         return "the service ignores offset: 0, 1 and " + far() + " bring the same page";
       }
       return first().size() == 1 ? null : "the service rounds offset: 0 and 1 bring the same page";
     }
-    return first().size() > 1 && Collections.disjoint(first(), pages.get(1))
+    return first().size() > 1 && Collections.disjoint(first(), one)
         ? "the service counts pages with offset: none of the records at 0 to "
             + (first().size() - 1) + " are at offset 1"
         : null;

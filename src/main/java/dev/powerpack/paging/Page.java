@@ -122,6 +122,11 @@ public final class Page<T> {
     return linked;
   }
 
+  /** Whether count and link agree with the records that the list ends here. */
+  boolean isSaidToBeLast() {
+    return totalCount != null && totalCount == end() && !linked;
+  }
+
   int end() {
     return plus(offset, items.size());
   }

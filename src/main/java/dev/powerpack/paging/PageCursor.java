@@ -105,13 +105,14 @@ final class PageCursor<T> {
     overlaps = step < size;
   }
 
-  /** Count and link are believed where they agree with the records; else an empty page ends it. */
+  /** Count and link are believed where the service links pages, or the first one is not full. */
   private boolean isLast(Page<T> page) {
     Integer total = page.getTotalCount();
-    if (page.getItems().isEmpty()) {
-      return total == null || total <= next || askedAgain;
-    }
-    return total != null && total == page.end() && (!page.isLinked() || watch.isIdle());
+    int size = page.getItems().size();
+    return size == 0
+        ? total == null || total <= next || askedAgain
+        : page.isSaidToBeLast()
+            && (looks.pass().isLinked() || (next == start && size < page.getLimit()));
   }
 
   private void end(Page<T> page, boolean broughtNothing) {
@@ -187,11 +188,11 @@ final class PageCursor<T> {
         watch.probed();
       }
       String finding = probing.finding();
-      if (finding != null && looks.claimMore(page)) {
+      if (finding != null && (looks.claimMore(page) || probing.foundMore(delivered))) {
         watch.reset();
         throw Looks.contradiction(finding, "$.objects");
       }
-      ended = looks.holdsRecordsTwice();
+      ended = finding != null || looks.holdsRecordsTwice();
     }
   }
 }

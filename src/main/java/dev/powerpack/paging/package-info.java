@@ -13,9 +13,10 @@
  * overlap by one record. (2) A page <i>continues</i> the pass if it begins with a record that the
  * pass has seen, or holds the last one. Of such a page everything is delivered that was not
  * delivered yet, wherever it stands. (3) Any other page shows that the place is lost; then a search
- * fetches the pages around until one continues the pass. (4) The list ends where count and link
- * agree with the records that it does, or at an empty page. (5) If fewer records were delivered
- * than the least count of the pass, the walk looks again.
+ * fetches the pages around until one continues the pass. (4) The list ends at an empty page. Where
+ * count and link agree with the records, it ends there too, if the service linked an earlier page,
+ * or if the first page is not full. (5) If fewer records were delivered than the least count of the
+ * pass, the walk looks again.
  *
  * <p><b>Why nothing comes twice.</b> Every key that was delivered is remembered.
  *
@@ -30,8 +31,9 @@
  *
  * <p><b>Why nothing is lost in silence where the order moves.</b> Assume that count and end of the
  * list are true and that nothing is created or deleted. Where the walk ends, as many records were
- * delivered as there are; or a second look was complete; or four passes that cut the list at other
- * places saw one order, so that a record stands at two places. Otherwise it throws.
+ * delivered as there are; or a second look was complete and fell short of the count by as much as
+ * the pass before; or four passes that cut the list at other places saw one order, so that a record
+ * stands at two places. Otherwise it throws.
  *
  * <p><b>Why it ends.</b> A page brings something new or is idle. After some idle pages in a row an
  * OffsetProbe finds out whether the service honours the offset; beyond a bound the walk throws.

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class LooksTest {
   private final RecentKeys delivered = new RecentKeys();
@@ -30,11 +32,23 @@ class LooksTest {
     assertThat(looks.claimMore(page(2, 1, null, false))).isFalse();
     assertThat(looks.claimMore(page(2, 1, null, true))).isTrue();
     assertThat(looks.claimMore(page(2, 2, null, false))).isTrue();
-    looks.pass().count(page(2, 2, 3, true));
-    assertThat(looks.claimMore(page(2, 2, 3, true))).isFalse();
-    looks.lookAgain();
-    looks.pass().count(page(2, 2, 4, false));
-    assertThat(looks.claimMore(page(2, 1, 4, false))).isTrue();
+  }
+
+  /** The walk begins at 3, and has delivered nothing. */
+  @ParameterizedTest
+  @CsvSource({
+    "4, 1, false, true",
+    "3, 1, true, false",
+    "3, 2, false, false",
+    "3, 2, true, true",
+    "2, 1, true, false",
+    "2, 2, false, true"
+  })
+  void fullPageClaimsMoreWhereItHasALinkOrTheCountIsTooLow(
+      int total, int records, boolean linked, boolean more) {
+    Page<String> page = page(2, records, total, linked);
+    looks.pass().count(page);
+    assertThat(looks.claimMore(page)).isEqualTo(more);
   }
 
   @Test
@@ -85,6 +99,11 @@ class LooksTest {
   void firstPassSettlesNothingAndACompleteLookDoes() {
     assertThat(looks.isSettled()).isFalse();
     looks.lookAgain();
+    assertThat(looks.isSettled()).isTrue();
+    looks.pass().count(page(20, 0, 9, false));
+    assertThat(looks.isSettled()).as("as far from the count as the pass before").isFalse();
+    looks.lookAgain();
+    looks.pass().count(page(20, 0, 9, false));
     assertThat(looks.isSettled()).isTrue();
     looks.pass().disturb();
     assertThat(looks.isSettled()).isFalse();

@@ -7,6 +7,7 @@ import dev.powerpack.paging.ScriptedList.Server;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.IntBinaryOperator;
 import java.util.function.IntUnaryOperator;
@@ -87,6 +88,11 @@ enum WalkRow {
   COUNT_ONE_TOO_HIGH(Promise.EXACTLY_AFTER_A_LOOK, count(total -> total + 1)),
   COUNT_FAR_TOO_HIGH(Promise.EXACTLY_AFTER_A_LOOK, count(total -> total + 5000)),
   COUNT_TOO_LOW(Promise.EXACTLY_AND_SOON, count(total -> total / 2)),
+  COUNT_TOO_LOW_WITHOUT_LINK(
+      Promise.EXACTLY_AND_SOON,
+      serving(
+          (list, limit, offset) -> with(list.page(limit, offset), list.items.size() / 2, null))),
+  COUNT_OF_THE_PAGE(Promise.EXACTLY_AND_SOON, meta(p -> with(p, p.items().size(), null))),
   COUNT_ZERO(Promise.EXACTLY_AND_SOON, count(total -> 0)),
   COUNT_ZERO_WITHOUT_LINK(Promise.EXACTLY_AND_SOON, meta(p -> with(p, 0, null))),
   COUNT_ABSENT(Promise.EXACTLY_AND_SOON, meta(p -> with(p, null, p.next()))),
@@ -96,6 +102,10 @@ enum WalkRow {
   LINK_ABSENT(Promise.EXACTLY_AND_SOON, meta(p -> with(p, p.total(), null))),
   LINK_TO_ITSELF_AND_COUNT_ZERO(Promise.EXACTLY_AND_SOON, meta(p -> with(p, 0, "?offset=0"))),
   PAGES_OF_ACCIDENTAL_LENGTH(Promise.EXACTLY, cut((list, limit) -> 1 + list.random.nextInt(limit))),
+  ACCIDENTAL_LENGTH_AND_COUNT_TOO_LOW(Promise.EXACTLY, serving((list, limit, offset) -> {
+    Envelope page = list.page(1 + list.random.nextInt(limit), offset);
+    return with(page, list.items.size() - 2, page.next());
+  })),
   PAGE_OF_ONE_IN_THE_MIDDLE(Promise.EXACTLY, cut((list, limit) -> list.requests == 2 ? 1 : limit)),
   PAGE_EMPTY_IN_THE_MIDDLE(Promise.EXACTLY, cut((list, limit) -> list.requests == 2 ? 0 : limit)),
   LIMIT_CAPPED(Promise.EXACTLY, list -> {
@@ -143,7 +153,7 @@ enum WalkRow {
         // Once more through the list, cut otherwise, and what is read ahead beyond its end.
         case EXACTLY_AFTER_A_LOOK -> quiet && sent <= 2 * needed + 16;
         case EXACTLY_OR_LOUD -> complete || loud;
-        case FIRST_PAGE_OR_LOUD -> needed > 1 ? quiet || (loud && sent <= 25) : quiet && sent <= 4;
+        case FIRST_PAGE_OR_LOUD -> needed > 1 ? quiet || (loud && sent <= 25) : quiet && sent <= 12;
       };
     }
   }
@@ -169,10 +179,7 @@ enum WalkRow {
   }
 
   private static Consumer<ScriptedList> count(IntUnaryOperator change) {
-    return serving((list, limit, offset) -> {
-      Envelope page = list.page(limit, offset);
-      return with(page, change.applyAsInt(list.items.size()), page.next());
-    });
+    return meta(p -> with(p, change.applyAsInt(Objects.requireNonNull(p.total())), p.next()));
   }
 
   private static Envelope with(Envelope page, @Nullable Integer total, @Nullable String next) {

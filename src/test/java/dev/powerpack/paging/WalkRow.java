@@ -102,7 +102,7 @@ enum WalkRow {
   LINK_ABSENT(Promise.EXACTLY_AND_SOON, meta(p -> with(p, p.total(), null))),
   LINK_TO_ITSELF_AND_COUNT_ZERO(Promise.EXACTLY_AND_SOON, meta(p -> with(p, 0, "?offset=0"))),
   PAGES_OF_ACCIDENTAL_LENGTH(Promise.EXACTLY, cut((list, limit) -> 1 + list.random.nextInt(limit))),
-  ACCIDENTAL_LENGTH_AND_COUNT_TOO_LOW(Promise.EXACTLY, serving((list, limit, offset) -> {
+  SHORT_PAGES_AND_COUNT_TOO_LOW(Promise.EXACTLY, serving((list, limit, offset) -> {
     Envelope page = list.page(1 + list.random.nextInt(limit), offset);
     return with(page, list.items.size() - 2, page.next());
   })),
@@ -138,12 +138,8 @@ enum WalkRow {
     }
 
     /**
-     * Whether a walk keeps it.
-     *
-     * @param complete whether every record came that was there all the time
-     * @param loud whether the walk ended with an exception
-     * @param needed {@link ScriptedList#needed}
-     * @param sent the requests up to the end, or to the exception
+     * Whether a walk keeps it that delivered every record that was there all the time, or not,
+     * ended with an exception, or not, and sent so many requests up to there.
      */
     boolean isKept(boolean complete, boolean loud, int needed, int sent) {
       boolean quiet = complete && !loud;

@@ -17,11 +17,11 @@ import java.util.stream.StreamSupport;
  *
  * <p>A record that is in the list from the start of a walk to its end is delivered exactly once,
  * whatever is created or deleted meanwhile, as long as the service keeps the order of the records
- * that stay and gives each a key of its own. Where the order moves, no record comes twice, and a
- * walk that has found fewer records than the service counts looks through the list again, 8 times
- * at most; where it cannot find them it throws a
- * {@link dev.powerpack.exception.MalformedResponseException} and does not end. A walk delivers at
- * most 1,000,000 records, and remembers their keys in 24 to 48 bytes each.
+ * that stay, gives each a key of its own and sends no page of a single one where more follow. Where
+ * the order moves, no record comes twice, and a walk that has found fewer records than the service
+ * counts looks through the list again, 8 times at most, until it has all or sees that the count is
+ * wrong; else it throws a {@link dev.powerpack.exception.MalformedResponseException}. A walk
+ * delivers at most 1,000,000 records, and remembers their keys in 24 to 48 bytes each.
  *
  * <p>Nothing is sent before the first record is read, and nothing once the end is known.
  * Consecutive pages overlap by one record. After a {@link PowerpackException} the same iterator

@@ -40,8 +40,8 @@
  * Looks and new beginnings are bounded too.
  *
  * <p>Pages of one record leave no room for an overlap, so a walk fetches two records at a time at
- * least. Where a service sends one whatever is asked for, a record may be lost if the account
- * changes meanwhile.
+ * least. Where a service sends a single one all the same, though more follow, a record may be lost
+ * if the account changes between that page and the next.
  */
 @NullMarked
 package dev.powerpack.paging;

@@ -64,7 +64,13 @@ final class HttpClients {
 
   private static Response contain(Interceptor.Chain chain) throws IOException {
     try {
-      return chain.proceed(chain.request());
+      Response response = chain.proceed(chain.request());
+      if (chain.call().isCanceled()) {
+        // OkHttp would close it behind this interceptor, and a listener may throw then too.
+        response.close();
+        throw new IOException("Canceled");
+      }
+      return response;
     } catch (RuntimeException | Error e) {
       throw new CallerFailure(e);
     }

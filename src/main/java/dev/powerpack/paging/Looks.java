@@ -52,7 +52,7 @@ final class Looks {
     if (total == null) {
       return full || page.isLinked();
     }
-    boolean disproved = total - start < delivered.size();
+    boolean disproved = (long) total - start < delivered.size();
     return missing() > 0 || (full && (disproved || page.isLinked()));
   }
 

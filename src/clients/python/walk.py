@@ -19,7 +19,7 @@ def connect(auth_id: str) -> ApiClient:
 
 
 class UsualLoop(Iterator[Powerpack]):
-    """Adds the number of records to the offset, and goes on after an error too."""
+    """Adds the number of records to the offset, and continues after an error too."""
 
     def __init__(self, api: PowerpacksApi, auth_id: str, limit: int) -> None:
         self.api, self.auth_id, self.limit = api, auth_id, limit

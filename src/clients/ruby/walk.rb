@@ -22,7 +22,7 @@ def powerpacks(auth_id)
   PowerpackClient::PowerpacksApi.new(PowerpackClient::ApiClient.new(config))
 end
 
-# Adds the number of records to the offset, and goes on after an error too.
+# Adds the number of records to the offset, and continues after an error too.
 class UsualLoop
   def initialize(api, auth_id, limit)
     @api = api

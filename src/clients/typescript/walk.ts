@@ -1,5 +1,5 @@
 // Walks the powerpacks of many accounts, for the comparison of languages: each line of standard input has an auth id, the
-// size of a page, and how many errors a walk may go on after. With the argument "walk-stock" the walk is the usual loop.
+// size of a page, and after how many errors a walk may continue. With the argument "walk-stock" the walk is the usual loop.
 import { Configuration, paginateListPowerpacks, type Powerpack, PowerpacksApi } from './powerpack/index.js';
 
 declare const process: {
@@ -15,7 +15,7 @@ function pager(api: PowerpacksApi, authId: string, limit: number): AsyncIterable
   return paginateListPowerpacks(api, { authId, limit });
 }
 
-/** The loop as it is written by hand, in a form that goes on after an error. */
+/** The loop as it is written by hand, in a form that continues after an error. */
 function byOffset(api: PowerpacksApi, authId: string, limit: number): AsyncIterableIterator<Powerpack> {
   let [offset, requests, more] = [0, 0, true];
   let page: Powerpack[] = [];

@@ -107,7 +107,7 @@ final class Unreadable extends IOException {
           + inPlainWords(shown.apply(String.valueOf(cause.getMessage())));
     }
     return "the response is not valid JSON: it "
-        + (endsEarly(cause) ? "ends" : "goes on with '" + quote(index, shown) + "'")
+        + (endsEarly(cause) ? "ends" : "continues with '" + quote(index, shown) + "'")
         + " at index " + index + ", at path " + path;
   }
 

@@ -29,7 +29,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * Callbacks and consumers that take long, call the client, throw or never return hurt their own
- * future alone: other calls go on, end in their total time, and {@code close()} returns at once.
+ * future alone: other calls continue, end in their total time, and {@code close()} returns at once.
  */
 @Timeout(30)
 final class CallerCodeTest {

@@ -35,7 +35,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * Code of the caller that runs within a call: its supplier of credentials, its interceptors, its
- * event listener. Whatever it does, other calls go on, {@code close()} returns at once, the call
+ * event listener. Whatever it does, other calls continue, {@code close()} returns at once, the call
  * itself ends, and nobody prints a stack trace.
  *
  * <p>One case is left out: a blocking call runs the code on the thread of the caller, and so does

@@ -89,7 +89,7 @@ final class CloseTest {
     assertThat(http.followRedirects()).isTrue();
   }
 
-  /** One ends in both ways that a future may end; the other goes on. */
+  /** One ends in both ways that a future may end; the other continues. */
   @Test
   void callOfAnotherUserOfTheCallersClientGoesOn() {
     fake.respondWith(request -> EndTest.SILENCE);

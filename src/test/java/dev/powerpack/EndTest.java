@@ -150,7 +150,7 @@ final class EndTest {
     int attempts = place == Place.RATE_LIMIT ? 0 : place == Place.SECOND_ATTEMPT ? 2 : 1;
     assertFailure(way, page, attempts);
     Until.isTrue("no request is running", () -> http.dispatcher().runningCallsCount() == 0);
-    Until.isTrue("no wait goes on", endless::areCancelled);
+    Until.isTrue("no wait continues", endless::areCancelled);
     assertThat(place != Place.BODY || disconnected.await(5, SECONDS)).isTrue();
     assertThat(fake.requests()).hasSize(requests);
   }

@@ -34,7 +34,7 @@ final class RepeatedTokenTest {
   @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
       {"headers":{"Authorization":"%s"}}       | breaks the contract: Required value 'objects' missing at path $
       %s                                       | is not JSON but begins with '██' at path $ (Content-Type: application/json)
-      {"api_id":%s}                            | is not valid JSON: it goes on with '██}' at index 10, at path $.api_id
+      {"api_id":%s}                            | is not valid JSON: it continues with '██}' at index 10, at path $.api_id
       {"objects":[{"uuid":"1","created_on":"%s"}]} | \
       breaks the contract: Expected a date-time but was '██' at path $.objects[0].created_on
       """)

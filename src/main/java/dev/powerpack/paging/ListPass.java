@@ -7,103 +7,186 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What one pass through a list, from its start to its end, has seen.
+ * One pass through a list, from its start to its end: where it stands, and what it has seen.
  *
  * <p>If none of its records came again at another place than where two pages overlap, and no place
  * was lost, each place of the list was seen once and held another record. A list that nobody
  * changes meanwhile has as many records as places, so that pass has seen them all, whatever the
- * order was: it is {@linkplain #isComplete() complete}.
+ * order was: it is complete.
  */
 final class ListPass {
+  /** Requests that have to show one order before a record counts as listed twice. */
+  private static final int SAME_ORDER = 16;
+
+  private final int start;
+  private final int number;
   private final BitSet seen = new BitSet();
-  private boolean complete = true;
-  private @Nullable Integer leastTotal;
-  private long order;
-  private int pages;
-  private boolean linked;
+  private int offset;
   private int end;
-  private String last = "";
+  private int last = -1;
+  private int requests;
+  private int fetchedAgain;
+  private boolean overlaps;
+  private boolean linked;
+  private boolean empty;
+  private boolean lost;
+  private boolean complete = true;
+  private long order;
+  private int sameOrder;
+  private int requestsInOrder;
+  private @Nullable Integer leastTotal;
+
+  /** A pass from there on, with the number of those before it. */
+  ListPass(int start, int number) {
+    this.start = start;
+    this.number = number;
+    this.offset = start;
+  }
+
+  int number() {
+    return number;
+  }
+
+  /** Where its next page begins. */
+  int offset() {
+    return offset;
+  }
 
   void count(Page<?> page) {
+    requests++;
+    linked |= page.isLinked();
     Integer total = page.getTotalCount();
-    Integer least = leastTotal;
-    if (total != null && (least == null || total < least)) {
+    if (total != null && (leastTotal == null || total < leastTotal)) {
       leastTotal = total;
     }
-    pages++;
-    linked |= page.isLinked();
   }
 
   /**
-   * Takes the records of a page that begins with {@code overlap} of the page before, and returns
-   * how many are new in this pass.
+   * Whether a page follows on what was seen. Nothing stands before one at the start of the list.
    */
-  int add(List<String> keys, int[] numbers, int offset, int overlap) {
-    Set<Integer> inPage = new HashSet<>();
+  boolean continuesIn(List<String> keys, RecentKeys known) {
+    return !overlaps
+        || (offset == 0 && start == 0)
+        || (!keys.isEmpty()
+            && (sees(known.indexOf(keys.get(0)))
+                || keys.stream().anyMatch(key -> known.indexOf(key) == last)));
+  }
+
+  private boolean sees(int key) {
+    return key >= 0 && seen.get(key);
+  }
+
+  /**
+   * Takes the numbers of the records of a page that continues this pass, and returns whether some
+   * are new in it.
+   */
+  boolean add(int[] numbers) {
+    int overlap = Math.max(0, end - offset);
+    Set<Integer> distinct = new HashSet<>();
     int again = 0;
     for (int i = 0; i < numbers.length; i++) {
       if (i >= overlap) {
-        order = order * 31 + keys.get(i).hashCode();
+        order = (order + numbers[i] + 1) * 0x9E3779B97F4A7C15L;
       }
       // One that stands twice in one page does so for certain, and hides no other.
-      if (inPage.add(numbers[i]) && seen.get(numbers[i])) {
+      if (distinct.add(numbers[i]) && seen.get(numbers[i])) {
         again++;
       }
     }
-    inPage.forEach(seen::set);
-    complete &= again == Math.min(overlap, inPage.size());
-    if (!keys.isEmpty()) {
-      end = Page.plus(offset, keys.size());
-      last = keys.get(keys.size() - 1);
+    distinct.forEach(seen::set);
+    complete &= again == Math.min(overlap, distinct.size());
+    if (numbers.length > 0) {
+      end = Page.plus(offset, numbers.length);
+      last = numbers[numbers.length - 1];
     }
-    return inPage.size() - again;
-  }
-
-  /** Whether the page begins with what this pass has seen, or holds the last of it. */
-  boolean continuesIn(List<String> keys, RecentKeys known) {
-    if (keys.isEmpty()) {
-      return false;
-    }
-    int first = known.indexOf(keys.get(0));
-    return (first >= 0 && seen.get(first)) || keys.contains(last);
-  }
-
-  void disturb() {
-    complete = false;
-  }
-
-  boolean isComplete() {
-    return complete;
+    return again < distinct.size();
   }
 
   /**
-   * The least count that a response told; null if none did. What was on the account from the first
-   * response to the last is not more than that.
+   * Count and link are believed where the service links pages, or the first one is not full. An
+   * empty page is believed where the page before ended, unless the count contradicts, or where it
+   * comes again.
    */
-  @Nullable
-  Integer leastTotal() {
-    return leastTotal;
+  boolean isLast(Page<?> page) {
+    Integer total = page.getTotalCount();
+    int size = page.getItems().size();
+    return size == 0
+        ? empty || (offset >= end && (total == null || total <= offset))
+        : page.isSaidToBeLast() && (linked || (offset == start && size < page.getLimit()));
   }
 
-  /** How many records more than were seen the service counts. */
-  int excess() {
+  /**
+   * Steps to the last record of a page. A later pass cuts the list at other places: it fetches the
+   * first page again, once or twice, so that services that alternate are caught too, and leaves it
+   * early.
+   */
+  void step(int size) {
+    empty = size == 0;
+    if (!empty) {
+      int step = number > 0 && offset == start ? firstStep(size) : Math.max(1, size - 1);
+      offset = Page.plus(offset, step);
+      overlaps = step < size;
+    }
+  }
+
+  private int firstStep(int size) {
+    if (fetchedAgain < number % 3) {
+      fetchedAgain++;
+      return 0;
+    }
+    return 1 + (size - 1) * (5 * number % 9) / 9;
+  }
+
+  /** Goes back to search the place, which is lost; false if the list has nothing before. */
+  boolean goBack(int stride) {
+    lost = true;
+    complete = false;
+    int from = offset;
+    offset = Math.max(0, from - stride);
+    return from > 0;
+  }
+
+  /** Whether the next page begins with the last record of the page that was added last. */
+  boolean isSteady() {
+    return offset != start && offset == end - 1;
+  }
+
+  /** How many records fewer were delivered than the least count of this pass tells. */
+  int missing(int delivered) {
+    return leastTotal == null ? 0 : Math.max(0, Math.max(0, leastTotal) - start - delivered);
+  }
+
+  /** Whether the service says that there is more than was delivered, with a page that says so. */
+  boolean claimsMore(Page<?> page, int delivered) {
+    boolean full = page.getItems().size() >= page.getLimit();
+    if (leastTotal == null) {
+      return full || page.isLinked();
+    }
+    boolean disproved = (long) leastTotal - start < delivered;
+    return missing(delivered) > 0 || (full && (disproved || page.isLinked()));
+  }
+
+  /**
+   * Whether, at its end, it shows that nothing is missing, whatever the count says: it is complete,
+   * and saw as many records fewer than the service counts as the pass before.
+   */
+  boolean isSettled(@Nullable ListPass before) {
+    return before != null && complete && excess() == before.excess();
+  }
+
+  private int excess() {
     return leastTotal == null ? 0 : leastTotal - end;
   }
 
-  int end() {
-    return end;
-  }
-
-  int pages() {
-    return pages;
-  }
-
-  /** Whether a page had a link to the next one. */
-  boolean isLinked() {
-    return linked;
-  }
-
-  boolean hasOrderOf(ListPass other) {
-    return order == other.order && end == other.end;
+  /**
+   * Whether, at its end, what seems to be missing are places of records that stand at others too:
+   * four passes saw one order.
+   */
+  boolean holdsRecordsTwice(@Nullable ListPass before) {
+    if (before != null && !lost && !before.lost && order == before.order && end == before.end) {
+      sameOrder = before.sameOrder + 1;
+      requestsInOrder = before.requestsInOrder + requests;
+    }
+    return sameOrder > 2 && requestsInOrder >= SAME_ORDER;
   }
 }

@@ -1,5 +1,6 @@
 package dev.powerpack.paging;
 
+import dev.powerpack.exception.MalformedResponseException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -12,32 +13,32 @@ import org.jspecify.annotations.Nullable;
  * lost.
  */
 final class PageCursor<T> {
+  /** Passes after the first one, unless each brings something. */
+  private static final int MOST_PASSES = 8;
+
   private final Function<? super T, String> key;
   private final int start;
   private final RecentKeys delivered = new RecentKeys();
-  private final Looks looks;
-  private final IdleWatch watch = new IdleWatch();
 
-  private int next;
-  private boolean begins = true;
-  private boolean overlaps;
-  private boolean askedAgain;
-  private boolean ended;
-  private int longest;
-  private int latest;
-  private @Nullable LostPlaceSearch search;
+  private ListPass pass;
+  private @Nullable ListPass before;
   private @Nullable OffsetProbe probe;
+  private boolean probed;
+  private boolean honoured;
+  private boolean ended;
+  private int fruitless;
+  private int longest;
+  private List<String> latest = Collections.emptyList();
 
   PageCursor(Function<? super T, String> key, int start) {
     this.key = key;
     this.start = start;
-    this.next = start;
-    this.looks = new Looks(start, delivered);
+    this.pass = new ListPass(start, 0);
   }
 
   /** Where the next page begins, the same until a page was {@linkplain #accept accepted}. */
   int nextOffset() {
-    return next;
+    return probe == null ? pass.offset() : probe.nextOffset();
   }
 
   boolean hasEnded() {
@@ -46,12 +47,7 @@ final class PageCursor<T> {
 
   /** Whether the requests after the next one can be foreseen. */
   boolean isSteady() {
-    return !ended
-        && overlaps
-        && next != start
-        && latest == longest
-        && search == null
-        && probe == null;
+    return !ended && probe == null && pass.isSteady() && latest.size() == longest;
   }
 
   /** How much farther each request begins than the one before, while the cursor is steady. */
@@ -63,136 +59,125 @@ final class PageCursor<T> {
   Page<T> accept(Page<T> page) {
     List<String> keys = new ArrayList<>();
     page.getItems().forEach(item -> keys.add(key.apply(item)));
-    looks.pass().count(page);
-    OffsetProbe probing = probe;
-    if (probing != null) {
-      probing.accept(keys, page.getTotalCount());
-      continueAfter(probing, page);
-      return page.with(Collections.emptyList());
+    pass.count(page);
+    Page<T> none = page.with(Collections.emptyList());
+    if (probe != null) {
+      probe.accept(keys, page.getTotalCount());
+      judge(probe, page);
+      return none;
     }
-    latest = keys.size();
-    longest = Math.max(longest, latest);
-    return begins || !overlaps || looks.pass().continuesIn(keys, delivered)
-        ? advance(page, keys)
-        : searchAround(page, keys);
+    boolean repeats = pass.number() == 0 && !keys.isEmpty() && keys.equals(latest);
+    latest = keys;
+    longest = Math.max(longest, keys.size());
+    if (pass.continuesIn(keys, delivered)) {
+      return advance(page, keys, repeats);
+    }
+    if (!pass.goBack(stride())) {
+      throw contradiction(
+          "none of the records delivered last is in the list any more; begin anew", "$.objects");
+    }
+    fruitless++;
+    watch(false);
+    return none;
   }
 
-  private Page<T> advance(Page<T> page, List<String> keys) {
+  private Page<T> advance(Page<T> page, List<String> keys, boolean repeats) {
     int known = delivered.size();
     int[] numbers = delivered.addAll(keys);
     Page<T> news = page.from(known, numbers);
-    int overlap = begins || !overlaps ? 0 : Math.max(0, looks.pass().end() - next);
-    watch.count(keys, next, true, looks.pass().add(keys, numbers, next, overlap));
-    search = null;
-    begins = false;
-    if (isLast(page)) {
-      end(page, news.getItems().isEmpty());
-    } else if (looks.isAgain() && looks.missing() == 0) {
+    if (pass.add(numbers)) {
+      fruitless = 0;
+    } else if (!keys.isEmpty()) {
+      fruitless++;
+    }
+    if (pass.isLast(page)) {
+      end(news.getItems().isEmpty());
+    } else if (pass.number() > 0 && missing() == 0) {
       ended = true;
     } else {
-      askedAgain = keys.isEmpty();
-      if (!askedAgain) {
-        step(keys.size());
-      }
-      watch(page);
+      pass.step(keys.size());
+      watch(repeats);
     }
     return news;
   }
 
-  private void step(int size) {
-    int step = next == start ? looks.firstStep(size) : Math.max(1, size - 1);
-    next = Page.plus(next, step);
-    overlaps = step < size;
+  private int missing() {
+    return pass.missing(delivered.size());
   }
 
-  /** Count and link are believed where the service links pages, or the first one is not full. */
-  private boolean isLast(Page<T> page) {
-    Integer total = page.getTotalCount();
-    int size = page.getItems().size();
-    return size == 0
-        ? total == null || total <= next || askedAgain
-        : page.isSaidToBeLast()
-            && (looks.pass().isLinked() || (next == start && size < page.getLimit()));
+  /** The end of a pass. Where the service counts more than was delivered, another one follows. */
+  private void end(boolean broughtNothing) {
+    boolean twice = pass.holdsRecordsTwice(before);
+    ended = missing() == 0 || pass.isSettled(before) || (twice && honoured);
+    if (ended) {
+      return;
+    }
+    if (twice && !probed) {
+      // Or the service does not honour the offset. After the probe the last page comes again.
+      startProbe();
+      return;
+    }
+    // What is new is handed out before anything is thrown.
+    if (broughtNothing && pass.number() >= MOST_PASSES) {
+      throw contradiction(
+          delivered.size() + " of " + (delivered.size() + missing())
+              + " records came, and the service changes their order",
+          "$.meta.total_count");
+    }
+    before = pass;
+    begin(new ListPass(start, pass.number() + 1));
   }
 
-  private void end(Page<T> page, boolean broughtNothing) {
-    looks.compareOrder();
-    if (looks.missing() == 0
-        || looks.isSettled()
-        || (looks.holdsRecordsTwice() && watch.isProbed())) {
+  private void begin(ListPass next) {
+    pass = next;
+    probe = null;
+    probed = false;
+    fruitless = 0;
+    latest = Collections.emptyList();
+  }
+
+  /** Finds out why nothing new comes, and gives up where that lasts. */
+  private void watch(boolean repeats) {
+    if (fruitless > 64 + 8 * delivered.size() / stride()) {
+      throw contradiction(
+          fruitless + " pages in a row brought nothing new although the list continues",
+          "$.objects");
+    }
+    if (fruitless > 2 || (fruitless > 0 && repeats)) {
+      startProbe();
+    }
+  }
+
+  private void startProbe() {
+    if (!honoured && !probed) {
+      probed = true;
+      probe = new OffsetProbe();
+    }
+  }
+
+  private void judge(OffsetProbe probing, Page<T> page) {
+    boolean whole = probing.isWithin(delivered) && !pass.claimsMore(page, delivered.size());
+    if (probing.isOfOnePage() && whole) {
       ended = true;
-    } else if (looks.holdsRecordsTwice()) {
-      // Or the service does not honour the offset.
-      probe(page, null);
-    } else {
-      String otherwise = delivered.size() + " of " + (delivered.size() + looks.missing())
-          + " records came, and the service changes their order";
-      // What is new is handed out first; after it comes another look.
-      begin(looks.lookAgain() || !broughtNothing, otherwise);
-    }
-  }
-
-  private void begin(boolean worthIt, String otherwise) {
-    begins = true;
-    overlaps = false;
-    askedAgain = false;
-    search = null;
-    watch.reset();
-    next = start;
-    if (!worthIt) {
-      looks.reset();
-      throw Looks.contradiction(otherwise, "$.meta.total_count");
-    }
-  }
-
-  private Page<T> searchAround(Page<T> page, List<String> keys) {
-    looks.pass().disturb();
-    watch.count(keys, next, false, 0);
-    search = search == null ? new LostPlaceSearch(next, stride()) : search;
-    int offset = search.after(next, keys.size() < longest);
-    if (offset >= 0) {
-      next = offset;
-      watch(page);
-    } else if (start > 0) {
-      throw Looks.contradiction(
-          "none of the records delivered last is in the list any more; begin anew", "$.objects");
-    } else {
-      begin(looks.restart(), "the service changes the order of its records");
-    }
-    return page.with(Collections.emptyList());
-  }
-
-  /** Probes, or gives up, where nothing new has come for long. */
-  private void watch(Page<T> page) {
-    if (watch.isProbeDue()) {
-      probe(page, watch.repeated());
-    } else {
-      watch.check(delivered.size(), looks.pass().leastTotal(), stride());
-    }
-  }
-
-  private void probe(Page<T> page, @Nullable List<String> repeated) {
-    probe = new OffsetProbe(next, page.getTotalCount(), repeated);
-    next = probe.nextOffset();
-  }
-
-  private void continueAfter(OffsetProbe probing, Page<T> page) {
-    if (probing.isStub() && !looks.claimMore(page)) {
-      ended = true;
-    } else if (!probing.isDone()) {
-      next = probing.nextOffset();
-    } else {
+    } else if (probing.isDone()) {
       probe = null;
-      next = probing.resumeAt;
-      if (probing.isComplete()) {
-        watch.probed();
+      honoured = probing.isStable() && probing.showsHonour();
+      if (probing.isStable() && !honoured) {
+        ended = whole;
+        String finding = probing.finding();
+        if (!ended && finding != null) {
+          throw contradiction(finding, "$.objects");
+        }
       }
-      String finding = probing.finding();
-      if (finding != null && (looks.claimMore(page) || probing.foundMore(delivered))) {
-        watch.reset();
-        throw Looks.contradiction(finding, "$.objects");
-      }
-      ended = finding != null || looks.holdsRecordsTwice();
     }
+  }
+
+  /** What is thrown. Called again, the walk begins at its start. */
+  private MalformedResponseException contradiction(String what, String path) {
+    before = null;
+    honoured = false;
+    begin(new ListPass(start, 0));
+    return new MalformedResponseException(
+        "the pages contradict each other: " + what + ", at path " + path, "", 0, null);
   }
 }

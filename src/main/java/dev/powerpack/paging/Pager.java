@@ -19,7 +19,7 @@ import java.util.stream.StreamSupport;
  * whatever is created or deleted meanwhile, as long as the service keeps the order of the records
  * that stay, gives each a key of its own and sends no page of a single one where more follow. Where
  * the order moves, no record comes twice, and a walk that has found fewer records than the service
- * counts looks through the list again, 8 times at most, until it has all or sees that the count is
+ * counts goes through the list again, 8 times at most, until it has all or sees that the count is
  * wrong; else it throws a {@link dev.powerpack.exception.MalformedResponseException}. A walk
  * delivers at most 1,000,000 records, and remembers their keys in 24 to 48 bytes each.
  *

@@ -11,12 +11,13 @@
  *
  * <p><b>Rules.</b> (1) Each request begins at the last record of the page before, so that two pages
  * overlap by one record. (2) A page <i>continues</i> the pass if it begins with a record that the
- * pass has seen, or holds the last one. Of such a page everything is delivered that was not
- * delivered yet, wherever it stands. (3) Any other page shows that the place is lost; then a search
- * fetches the pages around until one continues the pass. (4) The list ends at an empty page. Where
- * count and link agree with the records, it ends there too, if the service linked an earlier page,
- * or if the first page is not full. (5) If fewer records were delivered than the least count of the
- * pass, the walk looks again.
+ * pass has seen, or holds the last one, or stands at the start of the list. Of such a page
+ * everything is delivered that was not delivered yet, wherever it stands. (3) Any other page shows
+ * that the place is lost; then the walk goes back, page by page, until one continues the pass. (4)
+ * The list ends at an empty page. Where count and link agree with the records, it ends there too,
+ * if the service linked an earlier page, or if the first page is not full. (5) If fewer records
+ * were delivered than the least count of the pass, another pass follows, which cuts the list into
+ * pages at other places.
  *
  * <p><b>Why nothing comes twice.</b> Every key that was delivered is remembered.
  *
@@ -26,18 +27,18 @@
  * owed one: at the start nothing is delivered; changes keep it, as records that stay keep their
  * order; and a page that continues the pass keeps it, as it delivers all that it holds. So no owed
  * record stands before such a page: in it stands one that was delivered, and before that one only
- * what was delivered or is newer than the walk. If all delivered records are deleted, the walk
- * begins again at the start.
+ * what was delivered or is newer than the walk. Going back ends at the start of the list, before
+ * which nothing stands.
  *
  * <p><b>Why nothing is lost in silence where the order moves.</b> Assume that count and end of the
  * list are true and that nothing is created or deleted. Where the walk ends, as many records were
- * delivered as there are; or a second look was complete and fell short of the count by as much as
- * the pass before; or four passes that cut the list at other places saw one order, so that a record
+ * delivered as there are; or a later pass was complete and fell short of the count by as much as
+ * the one before; or four passes that cut the list at other places saw one order, so that a record
  * stands at two places. Otherwise it throws.
  *
- * <p><b>Why it ends.</b> A page brings something new or is idle. After some idle pages in a row an
- * OffsetProbe finds out whether the service honours the offset; beyond a bound the walk throws.
- * Looks and new beginnings are bounded too.
+ * <p><b>Why it ends.</b> Three pages in a row that bring nothing new to a pass make an OffsetProbe
+ * find out whether the service honours the offset; beyond a bound the walk throws. The passes are
+ * bounded too.
  *
  * <p>Pages of one record leave no room for an overlap, so a walk fetches two records at a time at
  * least. Where a service sends a single one all the same, though more follow, a record may be lost

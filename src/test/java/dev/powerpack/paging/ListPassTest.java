@@ -1,44 +1,52 @@
 package dev.powerpack.paging;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.powerpack.exception.MalformedResponseException;
 import java.util.List;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
-/** What a pass knows of its list, and how long it is patient with pages that bring nothing. */
+/** What a pass makes of its pages. It begins at 3. */
 class ListPassTest {
   private final RecentKeys known = new RecentKeys();
-  private final ListPass pass = new ListPass();
-  private final IdleWatch watch = new IdleWatch();
+  private ListPass pass = new ListPass(3, 0);
 
   @Test
-  void passIsCompleteWhereOnlyTheOverlapComesAgain() {
-    assertThat(add(0, 0, "a", "b", "c")).isEqualTo(3);
-    assertThat(add(2, 1, "c", "d")).isEqualTo(1);
-    assertThat(pass.isComplete()).isTrue();
-    assertThat(pass.end()).isEqualTo(4);
-    assertThat(add(3, 1, "d", "a")).isZero();
-    assertThat(pass.isComplete()).isFalse();
+  void missingIsWhatTheLeastCountTellsBeyondStartAndDelivered() {
+    assertThat(pass.missing(2)).isZero();
+    tell(11, 10, 12, null);
+    assertThat(pass.missing(2)).isEqualTo(5);
+    tell(Integer.MIN_VALUE);
+    assertThat(pass.missing(2)).isZero();
   }
 
-  @Test
-  void recordThatStandsTwiceInOnePageHidesNoOther() {
-    assertThat(add(0, 0, "a", "a", "b")).isEqualTo(2);
-    assertThat(pass.isComplete()).isTrue();
-  }
-
-  @Test
-  void pageThatLacksTheOverlapIsNotComplete() {
-    add(0, 0, "a", "b");
-    add(1, 1, "c");
-    assertThat(pass.isComplete()).isFalse();
+  /** Nothing was delivered. */
+  @ParameterizedTest
+  @CsvSource({
+    "4, 1, false, true",
+    "3, 1, true, false",
+    "3, 2, false, false",
+    "3, 2, true, true",
+    "2, 1, true, false",
+    "2, 2, false, true",
+    ", 1, false, false",
+    ", 1, true, true",
+    ", 2, false, true"
+  })
+  void moreIsClaimedByCountLinkOrAFullPage(
+      @Nullable Integer total, int records, boolean linked, boolean more) {
+    Page<String> page = page(2, records, 3, total, linked);
+    pass.count(page);
+    assertThat(pass.claimsMore(page, 0)).isEqualTo(more);
   }
 
   @Test
   void pageContinuesWhereItBeginsWithWhatWasSeenOrHoldsTheLast() {
-    add(0, 0, "a", "b", "c");
+    assertThat(pass.continuesIn(List.of(), known)).as("the first page").isTrue();
+    add("a", "b", "c");
     known.addAll(List.of("z"));
     assertThat(pass.continuesIn(List.of("a", "x"), known)).isTrue();
     assertThat(pass.continuesIn(List.of("x", "c"), known)).isTrue();
@@ -48,59 +56,148 @@ class ListPassTest {
   }
 
   @Test
-  void orderIsThatOfThePlacesBeyondTheOverlap() {
-    add(0, 0, "a", "b", "c");
-    assertThat(sameOrder(0, "a", "b", "c")).isTrue();
-    assertThat(sameOrder(0, "a", "c", "b")).isFalse();
-    assertThat(sameOrder(1, "a", "b", "c")).isFalse();
+  void lostPlaceIsSearchedBeforeTheStartOfTheWalkToo() {
+    add("a", "b", "c", "d");
+    assertThat(pass.goBack(4)).isTrue();
+    assertThat(pass.goBack(4)).as("beyond 0").isTrue();
+    assertThat(pass.offset()).isZero();
+    assertThat(pass.continuesIn(List.of("x"), known)).isFalse();
+    assertThat(pass.goBack(4)).isFalse();
   }
 
   @Test
-  void fourIdlePagesOrOneThatComesAgainAreWorthAProbe() {
-    watch.count(List.of("a"), 0, true, 1);
-    assertThat(watch.isProbeDue()).isFalse();
-    watch.count(List.of("a"), 0, true, 0);
-    assertThat(watch.isProbeDue()).as("the same offset").isFalse();
-    watch.reset();
-    watch.count(List.of("a"), 1, true, 0);
-    assertThat(watch.isProbeDue()).isTrue();
-    assertThat(watch.repeated()).containsExactly("a");
-    watch.probed();
-    assertThat(watch.isProbeDue()).isFalse();
-    assertThat(watch.isProbed()).isTrue();
-    watch.count(List.of("b"), 2, true, 1);
-    assertThat(watch.isProbed()).isFalse();
-    for (int i = 0; i < 4; i++) {
-      assertThat(watch.isProbeDue()).isFalse();
-      watch.count(List.of("c" + i), i, false, 0);
-    }
-    assertThat(watch.isProbeDue()).isTrue();
-    assertThat(watch.repeated()).isNull();
+  void startOfTheListAlwaysContinues() {
+    pass = new ListPass(0, 0);
+    add("a", "b", "c");
+    assertThat(pass.goBack(4)).isTrue();
+    assertThat(pass.continuesIn(List.of("x"), known)).isTrue();
   }
 
   @Test
-  void patienceIsAHundredPagesAndThreeTimesTheList() {
-    for (int i = 0; i < 130; i++) {
-      watch.count(List.of("page " + i), i, true, 0);
-      watch.check(190, null, 19);
+  void passIsCompleteWhereOnlyTheOverlapComesAgain() {
+    assertThat(add("a", "b", "c")).isTrue();
+    assertThat(add("c", "d")).isTrue();
+    assertThat(pass.isSettled(pass)).isTrue();
+    assertThat(add("d", "a")).isFalse();
+    assertThat(pass.isSettled(pass)).isFalse();
+  }
+
+  @Test
+  void recordThatStandsTwiceInOnePageHidesNoOther() {
+    assertThat(add("a", "a", "b")).isTrue();
+    assertThat(pass.isSettled(pass)).isTrue();
+  }
+
+  @Test
+  void pageThatLacksTheOverlapIsNotComplete() {
+    add("a", "b");
+    add("c");
+    assertThat(pass.isSettled(pass)).isFalse();
+  }
+
+  @Test
+  void passSettlesAWrongCountWhereItIsAsFarFromItAsTheOneBefore() {
+    assertThat(pass.isSettled(null)).isFalse();
+    tell(9);
+    ListPass next = new ListPass(3, 1);
+    assertThat(next.isSettled(pass)).isFalse();
+    next.count(page(20, 0, 3, 9, false));
+    assertThat(next.isSettled(pass)).isTrue();
+    next.goBack(1);
+    assertThat(next.isSettled(pass)).isFalse();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "0, 20, 0 19 38",
+    "1, 20, 0 0 11 30",
+    "2, 20, 0 0 0 3 22",
+    "3, 20, 0 13 32",
+    "4, 20, 0 0 5 24",
+    "0, 1, 0 1 2",
+    "1, 1, 0 0 1 2"
+  })
+  void eachPassCutsTheListAtOtherPlaces(int number, int size, String offsets) {
+    pass = new ListPass(0, number);
+    StringBuilder fetched = new StringBuilder("0");
+    while (fetched.length() < offsets.length()) {
+      pass.step(size);
+      fetched.append(' ').append(pass.offset());
     }
-    watch.count(List.of(), 0, true, 0);
-    watch.check(190, null, 19);
-    watch.count(List.of("one more"), 0, true, 0);
-    watch.check(0, 228, 19);
-    assertThatThrownBy(() -> watch.check(190, 0, 19))
-        .isInstanceOf(MalformedResponseException.class)
-        .hasMessage("the pages contradict each other: 131 pages in a row brought nothing new"
-            + " although the list goes on, at path $.objects");
+    assertThat(fetched).hasToString(offsets);
   }
 
-  private int add(int offset, int overlap, String... keys) {
-    return pass.add(List.of(keys), known.addAll(List.of(keys)), offset, overlap);
+  /** The page before ended at 5. */
+  @ParameterizedTest
+  @CsvSource({
+    "4, 0, 5, false, false", // the list has become shorter
+    "4, 1, 5, false, false", // nothing was linked
+    "5, 0, 5, false, true",
+    "5, 0, 4, false, true",
+    "5, 0, 6, false, false",
+    "5, 0,  , true, true"
+  })
+  void emptyPageEndsTheListWhereTheOneBeforeEnded(
+      int offset, int records, @Nullable Integer total, boolean linked, boolean last) {
+    pass.add(known.addAll(List.of("a", "b")));
+    while (pass.offset() < offset) {
+      pass.step(1);
+    }
+    assertThat(pass.isLast(page(20, records, offset, total, linked))).isEqualTo(last);
+    pass.step(0);
+    assertThat(pass.isLast(page(20, 0, offset, total, linked))).as("again").isTrue();
   }
 
-  private boolean sameOrder(int offset, String... keys) {
-    ListPass next = new ListPass();
-    next.add(List.of(keys), known.addAll(List.of(keys)), offset, 0);
-    return next.hasOrderOf(pass);
+  @Test
+  void fourPassesOf16RequestsShowThatARecordStandsAtTwoPlaces() {
+    assertThat(twiceInPassesOf(5, "a", "b", "a")).isEqualTo("0000");
+    assertThat(twiceInPassesOf(1, "a", "b", "a")).isEqualTo("1111");
+  }
+
+  @Test
+  void anotherOrderBeginsToCountAnew() {
+    assertThat(twiceInPassesOf(8, "a", "b", "a")).isEqualTo("0001");
+    assertThat(twiceInPassesOf(8, "a", "b", "a")).isEqualTo("1111");
+    assertThat(twiceInPassesOf(8, "b", "a", "b")).isEqualTo("0001");
+  }
+
+  @Test
+  void passThatLostItsPlaceHasNoOrder() {
+    twiceInPassesOf(8, "a", "b", "a");
+    ListPass next = new ListPass(3, 5);
+    next.goBack(0);
+    next.add(known.addAll(List.of("a", "b", "a")));
+    assertThat(next.holdsRecordsTwice(pass)).isFalse();
+  }
+
+  /** Four passes of so many requests that see these records. */
+  private String twiceInPassesOf(int requests, String... keys) {
+    StringBuilder twice = new StringBuilder();
+    for (int i = 1; i <= 4; i++) {
+      ListPass before = pass;
+      pass = new ListPass(3, i);
+      IntStream.range(0, requests).forEach(request -> tell(6));
+      pass.add(known.addAll(List.of(keys)));
+      twice.append(pass.holdsRecordsTwice(before) ? 1 : 0);
+    }
+    return twice.toString();
+  }
+
+  private void tell(@Nullable Integer... totals) {
+    for (Integer total : totals) {
+      pass.count(page(20, 0, 3, total, false));
+    }
+  }
+
+  private boolean add(String... keys) {
+    boolean news = pass.add(known.addAll(List.of(keys)));
+    pass.step(keys.length);
+    return news;
+  }
+
+  private static Page<String> page(
+      int limit, int records, int offset, @Nullable Integer total, boolean linked) {
+    List<String> items = IntStream.range(0, records).mapToObj(String::valueOf).toList();
+    return new Page<>(items, null, limit, offset, total, linked);
   }
 }

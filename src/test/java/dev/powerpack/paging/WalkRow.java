@@ -85,8 +85,8 @@ enum WalkRow {
       list.items.add(list.random.nextInt(list.items.size() + 1), other);
     }
   }),
-  COUNT_ONE_TOO_HIGH(Promise.EXACTLY_AFTER_A_LOOK, count(total -> total + 1)),
-  COUNT_FAR_TOO_HIGH(Promise.EXACTLY_AFTER_A_LOOK, count(total -> total + 5000)),
+  COUNT_ONE_TOO_HIGH(Promise.EXACTLY_AFTER_A_PASS_MORE, count(total -> total + 1)),
+  COUNT_FAR_TOO_HIGH(Promise.EXACTLY_AFTER_A_PASS_MORE, count(total -> total + 5000)),
   COUNT_TOO_LOW(Promise.EXACTLY_AND_SOON, count(total -> total / 2)),
   COUNT_TOO_LOW_WITHOUT_LINK(
       Promise.EXACTLY_AND_SOON,
@@ -126,8 +126,8 @@ enum WalkRow {
     EXACTLY,
     /** That, with at most 3 requests more than needed. */
     EXACTLY_AND_SOON,
-    /** That, with a second look at the list. */
-    EXACTLY_AFTER_A_LOOK,
+    /** That, with a second pass through the list. */
+    EXACTLY_AFTER_A_PASS_MORE,
     /** Every record that stays, or an exception first. */
     EXACTLY_OR_LOUD,
     /** A list of one page comes whole and soon; an exception comes after few requests. */
@@ -147,7 +147,7 @@ enum WalkRow {
         case EXACTLY -> quiet;
         case EXACTLY_AND_SOON -> quiet && sent <= needed + 3;
         // Once more through the list, cut otherwise, and what is read ahead beyond its end.
-        case EXACTLY_AFTER_A_LOOK -> quiet && sent <= 2 * needed + 16;
+        case EXACTLY_AFTER_A_PASS_MORE -> quiet && sent <= 2 * needed + 16;
         case EXACTLY_OR_LOUD -> complete || loud;
         case FIRST_PAGE_OR_LOUD -> needed > 1 ? quiet || (loud && sent <= 25) : quiet && sent <= 12;
       };

@@ -7,7 +7,7 @@ import java.util.List;
 /**
  * A row of the table of the Java SDK, over HTTP.
  *
- * @param fails whether some requests fail, so that a walk has to go on after errors
+ * @param fails whether some requests fail, so that a walk has to continue after errors
  */
 public record ScriptedRow(WalkRow row, boolean fails) {
   private static final int OFTEN = 1000;
@@ -21,7 +21,7 @@ public record ScriptedRow(WalkRow row, boolean fails) {
     return all;
   }
 
-  /** After how many errors a walk goes on. */
+  /** After how many errors a walk continues. */
   public int resumes() {
     return fails || row == WalkRow.SAME_PAGE_AT_FIRST ? OFTEN : 0;
   }
@@ -38,7 +38,7 @@ public record ScriptedRow(WalkRow row, boolean fails) {
     return switch (row.promise) {
       case EXACTLY -> "exactly once";
       case EXACTLY_AND_SOON -> "once, soon";
-      case EXACTLY_AFTER_A_LOOK -> "once, 2 looks";
+      case EXACTLY_AFTER_A_PASS_MORE -> "once, 2 passes";
       case EXACTLY_OR_LOUD, FIRST_PAGE_OR_LOUD -> "once or loud";
     };
   }

@@ -56,7 +56,7 @@ final class Generator {
     return new Sentences(refused, invalid);
   }
 
-  /** A build stops at what is not valid; here much of it is only a trifle, so that it goes on. */
+  /** A build stops at what is not valid; here much of it is only a trifle, so that it continues. */
   private static ClientOptInput input(CodegenConfigurator configurator, List<String> invalid) {
     try {
       return configurator.toClientOptInput();

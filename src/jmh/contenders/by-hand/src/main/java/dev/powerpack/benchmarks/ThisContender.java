@@ -127,7 +127,7 @@ public final class ThisContender implements Contender {
       JsonReader reader = JsonReader.of(new Buffer().write(bytes));
       T value = reading.read(reader);
       if (reader.peek() != JsonReader.Token.END_DOCUMENT) {
-        throw new IOException("the response goes on after its end");
+        throw new IOException("the response continues after its end");
       }
       return value;
     }

@@ -7,7 +7,7 @@ using PowerpackClient.Client;
 using PowerpackClient.Model;
 
 // Walks the powerpacks of many accounts, for the comparison of languages: each line of the standard input has an auth id,
-// the size of a page, and after how many errors a walk may continue. Stock is the loop as it is written by hand.
+// the size of a page, and how many errors a walk may survive. Stock is the loop as it is written by hand.
 static class Walks
 {
     public static void Run(bool stock)

@@ -13,7 +13,7 @@ import (
 )
 
 // walkAccounts walks the powerpacks of many accounts, for the comparison of languages: each line of the standard input
-// has an auth id, the size of a page, and after how many errors a walk may continue. Stock is the loop as one writes it.
+// has an auth id, the size of a page, and how many errors a walk may survive. Stock is the loop as one writes it.
 func walkAccounts(api *powerpack.PowerpacksAPIService, stock bool) {
 	lines := bufio.NewScanner(os.Stdin)
 	for lines.Scan() {

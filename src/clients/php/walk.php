@@ -1,7 +1,7 @@
 <?php
 
 // Walks the powerpacks of many accounts, for the comparison of languages: each line of the standard input has an auth id,
-// the size of a page, and after how many errors a walk may continue. With the argument "walk-stock" it is the usual loop.
+// the size of a page, and how many errors a walk may survive. With the argument "walk-stock" it is the usual loop.
 
 declare(strict_types=1);
 

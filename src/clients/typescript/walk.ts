@@ -1,5 +1,5 @@
 // Walks the powerpacks of many accounts, for the comparison of languages: each line of standard input has an auth id, the
-// size of a page, and after how many errors a walk may continue. With the argument "walk-stock" the walk is the usual loop.
+// size of a page, and how many errors a walk may survive. With the argument "walk-stock" the walk is the usual loop.
 import { Configuration, paginateListPowerpacks, type Powerpack, PowerpacksApi } from './powerpack/index.js';
 
 declare const process: {

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * lost.
  */
 final class PageCursor<T> {
-  /** Passes after the first one, unless each brings something. */
+  /** Passes after the first one, unless the last page of the last one brings something. */
   private static final int MOST_PASSES = 8;
 
   private final Function<? super T, String> key;

@@ -76,6 +76,22 @@ final class ContractChangeTest {
     assertThat(result.exitCode()).isNotZero();
   }
 
+  @Test
+  void eachSentenceOfTheTemplatesIsOneThatTheContractAboveProvokes() throws IOException {
+    List<String> provoked = Files.readAllLines(RESOURCES.resolve("unsupported.txt"));
+
+    List<String> sentences = Pattern.compile(
+            "(?:Schema|Operation) \\{\\{[^|\\n]*?(?=\\||\\{\\{#if|\\n)")
+        .matcher(Files.readString(Path.of("templates/java/refusals.hbs")))
+        .results()
+        .map(MatchResult::group)
+        .toList();
+    assertThat(sentences).hasSizeGreaterThan(20).allSatisfy(sentence -> {
+      String pattern = "\\Q" + sentence.replaceAll("\\{\\{+[^}]*}}+", "\\\\E.*\\\\Q") + "\\E";
+      assertThat(provoked).anyMatch(line -> line.matches(pattern));
+    });
+  }
+
   private static String replaced(String text, String from, String to) {
     assertThat(text).contains(from);
     return text.replace(from, to);

@@ -103,16 +103,18 @@ final class ListPass {
   }
 
   /**
-   * Count and link are believed where the service links pages, or the first one is not full. An
-   * empty page is believed where the page before ended, unless the count contradicts, or where it
-   * comes again.
+   * Count and link are believed of a page that is not full, if the service links pages, or it is
+   * the first one: a link that is made of a count that is too low ends with a full one. An empty
+   * page is believed where the page before ended, unless the count contradicts, or where it comes
+   * again.
    */
-  boolean isLast(Page<?> page) {
+  boolean isLast(Page<?> page, int longest) {
     Integer total = page.getTotalCount();
     int size = page.getItems().size();
     return size == 0
         ? empty || (offset >= end && (total == null || total <= offset))
-        : page.isSaidToBeLast() && (linked || (offset == start && size < page.getLimit()));
+        : page.isSaidToBeLast()
+            && (offset == start ? size < page.getLimit() : linked && size < longest);
   }
 
   /**

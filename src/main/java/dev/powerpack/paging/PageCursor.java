@@ -90,7 +90,7 @@ final class PageCursor<T> {
     } else if (!keys.isEmpty()) {
       fruitless++;
     }
-    if (pass.isLast(page)) {
+    if (pass.isLast(page, longest)) {
       end(news.getItems().isEmpty());
     } else if (pass.number() > 0 && missing() == 0) {
       ended = true;

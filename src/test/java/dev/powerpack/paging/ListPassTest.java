@@ -143,9 +143,9 @@ class ListPassTest {
     while (pass.offset() < offset) {
       pass.step(1);
     }
-    assertThat(pass.isLast(page(20, records, offset, total, linked))).isEqualTo(last);
+    assertThat(pass.isLast(page(20, records, offset, total, linked), 20)).isEqualTo(last);
     pass.step(0);
-    assertThat(pass.isLast(page(20, 0, offset, total, linked))).as("again").isTrue();
+    assertThat(pass.isLast(page(20, 0, offset, total, linked), 20)).as("again").isTrue();
   }
 
   @Test

@@ -18,9 +18,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** What a walk fetches, request by request. */
 class WalkRequestsTest {
-  /** One more for each 19 records beyond a page. The count alone ends no full first page. */
+  /**
+   * One more for each 19 records beyond a page. Neither count nor link ends the list at a full one.
+   */
   @ParameterizedTest
-  @CsvSource({"0, 1", "1, 1", "19, 1", "20, 3", "21, 2", "39, 2", "40, 3", "53, 3", "1000, 53"})
+  @CsvSource({"0, 1", "1, 1", "19, 1", "20, 3", "21, 2", "39, 3", "40, 3", "53, 3", "1000, 53"})
   void listTakesSoManyRequests(int records, int requests) {
     for (int readAhead : new int[] {1, 8}) {
       ScriptedList list = list(records);

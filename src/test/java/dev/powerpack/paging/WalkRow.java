@@ -92,6 +92,11 @@ enum WalkRow {
       Promise.EXACTLY_AND_SOON,
       serving(
           (list, limit, offset) -> with(list.page(limit, offset), list.items.size() / 2, null))),
+  COUNT_TOO_LOW_AND_LINK_BY_IT(Promise.EXACTLY_AND_SOON, list -> {
+    int total = list.random.nextInt(list.items.size() + 1);
+    list.serve((same, limit, offset) ->
+        with(same.page(limit, offset), total, offset + limit < total ? "?offset=0" : null));
+  }),
   COUNT_OF_THE_PAGE(Promise.EXACTLY_AND_SOON, meta(p -> with(p, p.items().size(), null))),
   COUNT_ZERO(Promise.EXACTLY_AND_SOON, count(total -> 0)),
   COUNT_ZERO_WITHOUT_LINK(Promise.EXACTLY_AND_SOON, meta(p -> with(p, 0, null))),

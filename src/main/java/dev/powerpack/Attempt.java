@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.channels.ClosedByInterruptException;
 import java.nio.channels.spi.AbstractInterruptibleChannel;
 import java.util.concurrent.Executor;
+import java.util.function.LongSupplier;
 import retrofit2.Call;
 import retrofit2.Callback;
 import retrofit2.Response;
@@ -21,7 +22,9 @@ final class Attempt<T> extends AbstractInterruptibleChannel {
     this.workers = workers;
   }
 
-  void enqueue(Callback<T> callback) {
+  /** Sends it when a dispatcher lets it go, and then after the delay. */
+  void enqueue(Callback<T> callback, LongSupplier delay) {
+    Sending.of(call.request()).delayBy(delay);
     call.enqueue(callback);
   }
 

@@ -29,12 +29,12 @@ final class AuthInterceptor implements Interceptor {
     Request.Builder signed = request.newBuilder().header("User-Agent", Version.USER_AGENT);
     if (isOrigin(request.url())) {
       PlivoCredentials account = account();
-      Signature signature = Signature.of(request);
-      signature.set(account);
+      Sending sending = Sending.of(request);
+      sending.signWith(account);
       signed
           .url(inAccount(request.url(), account))
           .header("Authorization", account.authorization())
-          .tag(Signature.class, signature);
+          .tag(Sending.class, sending);
     }
     return chain.proceed(signed.build());
   }
@@ -49,7 +49,7 @@ final class AuthInterceptor implements Interceptor {
     PlivoCredentials account;
     try {
       account = credentials.get();
-    } catch (RuntimeException e) {
+    } catch (Exception e) {
       throw new NoCredentials(
           "the supplier of credentials failed: " + e.getClass().getName(), e);
     }

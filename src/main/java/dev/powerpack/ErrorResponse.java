@@ -36,7 +36,7 @@ final class ErrorResponse {
 
   ErrorResponse(Response<?> response) throws IOException {
     okhttp3.Response raw = response.raw();
-    UnaryOperator<String> shown = Signature.of(raw.request())::redact;
+    UnaryOperator<String> shown = Sending.of(raw.request())::redact;
     String text = Objects.requireNonNull(response.errorBody()).string();
     ErrorBody parsed = parse(text);
     this.status = raw.code();

@@ -37,12 +37,12 @@ final class Failures {
   }
 
   /** What a call throws because of this. */
-  static PowerpackException of(Throwable cause, int attempts, Signature signature) {
+  static PowerpackException of(Throwable cause, int attempts, Sending sending) {
     if (cause instanceof Unreadable) {
-      return ((Unreadable) cause).toException(attempts, signature::redact);
+      return ((Unreadable) cause).toException(attempts, sending::redact);
     }
     if (cause instanceof CallerFailure) {
-      return of(Objects.requireNonNull(cause.getCause()), attempts, signature);
+      return of(Objects.requireNonNull(cause.getCause()), attempts, sending);
     }
     if (cause instanceof NoCredentials) {
       // Nothing was sent in that attempt.

@@ -5,8 +5,11 @@ import java.net.Proxy;
 import java.time.Duration;
 import java.util.Objects;
 import java.util.concurrent.ExecutorService;
+import java.util.concurrent.TimeUnit;
+import okhttp3.Call;
 import okhttp3.Connection;
 import okhttp3.Dispatcher;
+import okhttp3.EventListener;
 import okhttp3.Interceptor;
 import okhttp3.MediaType;
 import okhttp3.OkHttpClient;
@@ -57,13 +60,38 @@ final class HttpClients {
       int given = base.callTimeoutMillis();
       timeout = given == 0 ? CALL_TIMEOUT : Duration.ofMillis(given);
     }
+    long millis = (timeout.compareTo(totalTime) < 0 ? timeout : totalTime).toMillis();
     return derived
-        .callTimeout(timeout.compareTo(totalTime) < 0 ? timeout : totalTime)
+        .eventListenerFactory(contain(base.eventListenerFactory()))
+        // OkHttp takes an int, and 0 for none.
+        .callTimeout(Math.min(Math.max(1, millis), Integer.MAX_VALUE), TimeUnit.MILLISECONDS)
         .build();
+  }
+
+  /** OkHttp makes a listener with a call, where nobody hears of a failure. */
+  private static EventListener.Factory contain(EventListener.Factory factory) {
+    return call -> {
+      try {
+        return Objects.requireNonNull(factory.create(call), "the factory of listeners made none");
+      } catch (Throwable e) {
+        return new EventListener() {
+          @Override
+          public void callStart(Call started) {
+            HttpClients.<RuntimeException>rethrow(e);
+          }
+        };
+      }
+    };
+  }
+
+  @SuppressWarnings("unchecked")
+  private static <E extends Throwable> void rethrow(Throwable e) throws E {
+    throw (E) e;
   }
 
   private static Response contain(Interceptor.Chain chain) throws IOException {
     try {
+      Sending.of(chain.request()).awaitTurn(chain.call());
       Response response = chain.proceed(chain.request());
       if (chain.call().isCanceled()) {
         // OkHttp would close it behind this interceptor, and a listener may throw then too.
@@ -71,7 +99,9 @@ final class HttpClients {
         throw new IOException("Canceled");
       }
       return response;
-    } catch (RuntimeException | Error e) {
+    } catch (IOException e) {
+      throw e;
+    } catch (Throwable e) {
       throw new CallerFailure(e);
     }
   }

@@ -1,7 +1,6 @@
 package dev.powerpack;
 
 import dev.powerpack.exception.MalformedResponseException;
-import java.io.IOException;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Future;
@@ -61,13 +60,16 @@ final class PendingCall<T> implements Callback<T> {
   }
 
   private void next(boolean here) {
-    long nanos = executor.limit.reserve(nanosLeft());
-    if (nanos < 0) {
+    Long time = executor.limit.reserve(nanosLeft());
+    if (time == null) {
       fail(Failures.noRequestLeft(attempts));
-    } else if (nanos > 0) {
-      after(nanos, () -> attempt(false));
+      return;
+    }
+    long nanos = time - executor.limit.now();
+    if (nanos > 0) {
+      after(nanos, () -> attempt(time, false));
     } else {
-      attempt(here);
+      attempt(time, here);
     }
   }
 
@@ -77,7 +79,7 @@ final class PendingCall<T> implements Callback<T> {
     }
   }
 
-  private void attempt(boolean here) {
+  private void attempt(long time, boolean here) {
     Attempt<T> attempt = begin();
     if (attempt == null) {
       return;
@@ -86,9 +88,9 @@ final class PendingCall<T> implements Callback<T> {
       if (here) {
         onResponse(call, attempt.execute());
       } else {
-        attempt.enqueue(this);
+        attempt.enqueue(this, () -> executor.limit.depart(time, nanosLeft()));
       }
-    } catch (IOException | RuntimeException | Error e) {
+    } catch (Throwable e) {
       onFailure(call, e);
     }
   }
@@ -116,7 +118,7 @@ final class PendingCall<T> implements Callback<T> {
           || !retry(RetryAfter.of(response.headers()))) {
         fail(new ErrorResponse(response).toException(attempts));
       }
-    } catch (IOException | RuntimeException | Error e) {
+    } catch (Throwable e) {
       // Left uncaught, it would be swallowed, and the caller would wait for ever.
       onFailure(sent, e);
     }
@@ -136,7 +138,7 @@ final class PendingCall<T> implements Callback<T> {
   @Override
   public void onFailure(Call<T> sent, Throwable failure) {
     if (!Retries.helpAfter(failure, repeatable) || !retry(null)) {
-      fail(Failures.of(failure, attempts, Signature.of(sent.request())));
+      fail(Failures.of(failure, attempts, Sending.of(sent.request())));
     }
   }
 
@@ -147,8 +149,12 @@ final class PendingCall<T> implements Callback<T> {
         || (asked != null && asked.compareTo(policy.getLongestWait()) > 0)) {
       return false;
     }
-    Duration next = policy.waitAfter(attempts, asked, executor.workers.random());
-    after(next.toNanos(), () -> next(false));
+    long nanos = policy.waitAfter(attempts, asked, executor.workers.random()).toNanos();
+    if (nanos >= nanosLeft()) {
+      // What went wrong says more than that time is over.
+      return false;
+    }
+    after(nanos, () -> next(false));
     return true;
   }
 

@@ -35,7 +35,7 @@ final class Transport {
     retrofit = new Retrofit.Builder()
         .baseUrl(settings.baseUrl)
         .callFactory(request -> sender.newCall(
-            request.newBuilder().tag(Signature.class, new Signature()).build()))
+            request.newBuilder().tag(Sending.class, new Sending()).build()))
         .addConverterFactory(new StrictMoshiConverterFactory())
         // For requests.
         .addConverterFactory(MoshiConverterFactory.create())

@@ -3,10 +3,13 @@ package dev.powerpack;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What code of a caller may do where the SDK runs it, and what others are to see of it: nothing.
@@ -17,11 +20,25 @@ final class CallerCode implements AutoCloseable {
 
   static final RetryPolicy POLICY = RetryPolicy.defaults().withTotalTime(TOTAL);
 
+  @SuppressWarnings("ImmutableEnumChecker") // Nobody changes what is thrown.
   enum Behaviour {
     SLOW,
-    EXCEPTION,
-    ERROR,
-    ENDLESS
+    EXCEPTION(new IllegalStateException("thrown by the caller")),
+    /** As code in Kotlin may throw anywhere. */
+    CHECKED(new TimeoutException("thrown by the caller")),
+    ERROR(new Error("thrown by the caller")),
+    ENDLESS;
+
+    /** What it throws, if it does. */
+    final @Nullable Throwable thrown;
+
+    Behaviour() {
+      this.thrown = null;
+    }
+
+    Behaviour(Throwable thrown) {
+      this.thrown = thrown;
+    }
   }
 
   private final CountDownLatch released = new CountDownLatch(1);
@@ -31,10 +48,14 @@ final class CallerCode implements AutoCloseable {
     entered.incrementAndGet();
     switch (behaviour) {
       case SLOW -> await(300);
-      case EXCEPTION -> throw new IllegalStateException("thrown by the caller");
-      case ERROR -> throw new Error("thrown by the caller");
       case ENDLESS -> await(60_000);
+      default -> throwUnchecked(Objects.requireNonNull(behaviour.thrown));
     }
+  }
+
+  @SuppressWarnings("unchecked")
+  private static <E extends Throwable> void throwUnchecked(Throwable thrown) throws E {
+    throw (E) thrown;
   }
 
   void await(long milliseconds) {

@@ -6,19 +6,24 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.powerpack.CallerCode.Behaviour;
 import dev.powerpack.exception.NetworkException;
+import dev.powerpack.exception.PowerpackException;
 import dev.powerpack.model.Powerpack;
 import dev.powerpack.paging.Page;
 import dev.powerpack.testing.FakePlivo;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import okhttp3.EventListener;
 import okhttp3.OkHttpClient;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -92,11 +97,11 @@ final class CallerCodeTest {
         .as("the total time")
         .isLessThan(CallerCode.TOTAL.plusSeconds(1));
     fake.reset();
-    assertGoesOn(client);
+    assertContinues(client);
     assertThat(stuck).noneMatch(CompletableFuture::isDone);
   }
 
-  private void assertGoesOn(PowerpackClient client) {
+  private void assertContinues(PowerpackClient client) {
     CallerCode.assertServes(client);
     assertThat(client.powerpacks().list()).hasSize(53);
     fake.delay(Duration.ofMinutes(1));
@@ -138,21 +143,64 @@ final class CallerCodeTest {
           });
     }
     assertThat(pages).allSatisfy(page -> assertThat(page.join().getOffset()).isEqualTo(20));
-    assertGoesOn(client);
+    assertContinues(client);
   }
 
   @ParameterizedTest
-  @EnumSource(names = {"EXCEPTION", "ERROR"})
+  @EnumSource(names = {"EXCEPTION", "CHECKED", "ERROR"})
   void consumerThatThrowsEndsItsWalkAlone(Behaviour behaviour) {
     PowerpackClient client = client(false);
     assertThat(client.powerpacks().list().forEachAsync(record -> code.run(behaviour)))
         .failsWithin(CallerCode.TOTAL)
         .withThrowableThat()
-        .withRootCauseInstanceOf(
-            behaviour == Behaviour.ERROR ? Error.class : IllegalStateException.class)
-        .withStackTraceContaining("thrown by the caller");
+        .withCause(behaviour.thrown);
     assertThat(code.entered()).isEqualTo(1);
-    assertGoesOn(client);
+    assertContinues(client);
+  }
+
+  @Test
+  void consumerThatJoinsAFutureThatFailedPassesOnWhatItThrows() {
+    CompletableFuture<Void> failed = CompletableFuture.failedFuture(new IllegalStateException());
+    try (PowerpackClient client = client(false)) {
+      assertThat(client.powerpacks().list().forEachAsync(record -> failed.join()))
+          .failsWithin(CallerCode.TOTAL)
+          .withThrowableThat()
+          .havingCause()
+          .isInstanceOf(CompletionException.class);
+    }
+  }
+
+  /** What is thrown where a page is requested ahead must not lose the one that is in hand. */
+  @Test
+  void listenerThatCannotBeMadeLosesNothingOfAWalkThatReadsAhead() {
+    AtomicInteger made = new AtomicInteger();
+    OkHttpClient failing = http.newBuilder()
+        .eventListenerFactory(call -> {
+          if (made.incrementAndGet() % 3 == 2) {
+            code.run(Behaviour.EXCEPTION);
+          }
+          return EventListener.NONE;
+        })
+        .build();
+    PowerpackClient client =
+        clientOf(fake).httpClient(failing).retryPolicy(RetryPolicy.none()).build();
+    Iterator<Powerpack> walk =
+        client.powerpacks().list().withPageSize(5).withReadAhead(3).iterator();
+    List<Powerpack> records = new ArrayList<>();
+    int failures = 0;
+    while (failures < 100) {
+      try {
+        if (!walk.hasNext()) {
+          break;
+        }
+        records.add(walk.next());
+      } catch (PowerpackException e) {
+        failures++;
+      }
+    }
+    assertThat(records).isEqualTo(fake.powerpacks().all());
+    assertThat(failures).isBetween(1, 99);
+    client.close();
   }
 
   /** What runs when a future fails is code of the caller too. */
@@ -171,7 +219,7 @@ final class CallerCodeTest {
     Until.isTrue("both are stuck", () -> code.entered() == 2);
     fake.reset();
 
-    assertGoesOn(client);
+    assertContinues(client);
     assertThat(late).isNotDone();
   }
 }

@@ -14,9 +14,12 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
+import okhttp3.OkHttpClient;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
@@ -90,6 +93,30 @@ final class RateLimitTest {
       assertThat(failure.getAttempts()).isZero();
     }
     assertThat(fake.requests()).hasSize(1);
+  }
+
+  /** The dispatcher of the caller sends one request at a time, and the first one takes long. */
+  @Test
+  void requestsThatADispatcherHoldsUpAreNotSentTogetherAfterwards() {
+    List<Long> arrivals = new CopyOnWriteArrayList<>();
+    fake.onRequest(request -> {
+      arrivals.add(System.nanoTime());
+      if (arrivals.size() == 1) {
+        LockSupport.parkNanos(Duration.ofMillis(900).toNanos());
+      }
+    });
+    OkHttpClient http = new OkHttpClient();
+    http.dispatcher().setMaxRequestsPerHost(1);
+    try (PowerpackClient client =
+        clientOf(fake).httpClient(http).rateLimit(2, Duration.ofMillis(400)).build()) {
+      listAtOnce(client, 6);
+    }
+    TestClients.end(http);
+    assertThat(arrivals).hasSize(6);
+    for (int i = 3; i < 6; i++) {
+      assertThat(Duration.ofNanos(arrivals.get(i) - arrivals.get(i - 2)))
+          .isGreaterThan(Duration.ofMillis(300));
+    }
   }
 
   @Test

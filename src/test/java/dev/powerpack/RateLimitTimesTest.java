@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
+import java.util.PriorityQueue;
 import java.util.Random;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
@@ -45,7 +48,7 @@ final class RateLimitTimesTest {
     now = -500;
     for (int i = 0; i < 10_000; i++) {
       now += random.nextInt(random.nextInt(4) == 0 ? 200 : 20);
-      sent.add(now + limit.reserve(ANY));
+      sent.add(Objects.requireNonNull(limit.reserve(ANY)));
     }
     assertThat(sent).isSorted();
     for (int i = 3; i < sent.size(); i++) {
@@ -57,9 +60,40 @@ final class RateLimitTimesTest {
   void waitBeyondTheLongestTakesNoTurn() {
     assertThat(waits(0, 0, 0)).containsOnly(0L);
     now = 40;
-    assertThat(limit.reserve(59)).isEqualTo(-1);
-    assertThat(limit.reserve(60)).isEqualTo(60);
+    assertThat(limit.reserve(59)).isNull();
+    assertThat(limit.reserve(60)).isEqualTo(100);
     assertThat(waits(40, 40, 40)).containsExactly(60L, 60L, 160L);
+  }
+
+  /** As a dispatcher does whose slots are all taken; those that wait then go when they may. */
+  @Test
+  void noPeriodHoldsMoreWhereRequestsAreHeldUpBeyondTheirTime() {
+    Random random = new Random(2);
+    PriorityQueue<Long> held = new PriorityQueue<>();
+    List<Long> sent = new ArrayList<>();
+    for (int i = 0; i < 10_000; i++) {
+      now += random.nextInt(40);
+      held.add(Objects.requireNonNull(limit.reserve(ANY)));
+      while (!held.isEmpty() && held.element() <= now && random.nextInt(10) > 0) {
+        sent.add(now + limit.depart(held.remove(), ANY));
+      }
+    }
+    Collections.sort(sent);
+    for (int i = 3; i < sent.size(); i++) {
+      assertThat(sent.get(i) - sent.get(i - 3)).isGreaterThanOrEqualTo(100);
+    }
+  }
+
+  @Test
+  void requestThatIsHeldUpGoesAtOnceUnlessOthersHaveTakenItsPlace() {
+    assertThat(waits(0, 0, 0, 10, 10)).containsExactly(0L, 0L, 0L, 90L, 90L);
+    assertThat(limit.depart(10, ANY)).as("before its time").isZero();
+    assertThat(limit.depart(0, ANY)).isZero();
+    now = 150;
+    assertThat(limit.depart(100, ANY)).isZero();
+    assertThat(limit.depart(0, ANY)).as("a period after the one at 10").isZero();
+    assertThat(limit.depart(0, 9)).as("no longer than the longest").isEqualTo(9);
+    assertThat(limit.depart(0, ANY)).as("a period after the one at 100").isEqualTo(50);
   }
 
   @Test
@@ -75,7 +109,7 @@ final class RateLimitTimesTest {
     return LongStream.of(times)
         .map(time -> {
           now = time;
-          return asked.reserve(ANY);
+          return Objects.requireNonNull(asked.reserve(ANY)) - time;
         })
         .boxed()
         .toList();

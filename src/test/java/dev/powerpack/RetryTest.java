@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.powerpack.exception.MalformedResponseException;
 import dev.powerpack.exception.NetworkException;
 import dev.powerpack.exception.PowerpackException;
+import dev.powerpack.exception.RateLimitException;
 import dev.powerpack.model.Powerpack;
 import dev.powerpack.paging.Page;
 import dev.powerpack.testing.FakePlivo;
@@ -131,10 +132,24 @@ final class RetryTest {
   @EnumSource
   void totalTimeEndsAWait(CallStyle style) {
     FakeScheduler endless = FakeScheduler.endless();
-    fake.respondWith(request -> response(503).setHeader("Retry-After", 60).build());
+    fake.respondWith(request -> response(503).setHeader("Retry-After", 1).build());
     assertTotalTimeEnds(style, endless, endless::areWaitedFor, "1 attempt");
-    assertThat(endless.waits()).containsExactly(Duration.ofSeconds(60));
+    assertThat(endless.waits()).containsExactly(Duration.ofSeconds(1));
     assertThat(endless.areCancelled()).isTrue();
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void waitThatTheTotalTimeDoesNotAllowIsNotBegun(CallStyle style) {
+    FakeScheduler endless = FakeScheduler.endless();
+    fake.respondWith(request -> response(429).setHeader("Retry-After", 60).build());
+    RetryPolicy policy = RetryPolicy.defaults().withTotalTime(Duration.ofMinutes(1));
+    assertThat(failure(style, policy, endless))
+        .isInstanceOfSatisfying(
+            RateLimitException.class,
+            failure -> assertThat(failure.getRetryAfter()).isEqualTo(Duration.ofMinutes(1)))
+        .returns(1, PowerpackException::getAttempts);
+    assertThat(endless.waits()).isEmpty();
   }
 
   private void assertTotalTimeEnds(

@@ -89,8 +89,15 @@ public final class PageSource<E, T> {
   }
 
   CompletableFuture<Page<T>> fetchAsync(int limit, int offset) {
-    CompletableFuture<E> response = fetchAsync.fetch(limit, offset);
     CompletableFuture<Page<T>> page = new CompletableFuture<>();
+    CompletableFuture<E> response;
+    try {
+      response = fetchAsync.fetch(limit, offset);
+    } catch (Throwable e) {
+      // A walk that reads ahead has records in hand here.
+      page.completeExceptionally(e);
+      return page;
+    }
     // Not thenApply(), which would wrap a failure into a CompletionException.
     response.whenComplete((list, failure) -> {
       try {
@@ -99,7 +106,7 @@ public final class PageSource<E, T> {
         } else {
           page.completeExceptionally(failure);
         }
-      } catch (RuntimeException | Error e) {
+      } catch (Throwable e) {
         page.completeExceptionally(e);
       }
     });

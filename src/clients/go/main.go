@@ -131,7 +131,7 @@ func failure(what string, response *http.Response, err error) {
 	fmt.Printf("%s: %d\n", what, response.StatusCode)
 }
 
-// withToken makes a context that carries the credentials, which is where the generated package looks for them.
+// withToken makes a context that carries the credentials, which is where the generated package reads them.
 func withToken(authID, token string) context.Context {
 	auth := powerpack.BasicAuth{UserName: authID, Password: token}
 	return context.WithValue(context.Background(), powerpack.ContextBasicAuth, auth)

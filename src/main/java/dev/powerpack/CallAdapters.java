@@ -10,7 +10,7 @@ import retrofit2.Call;
 import retrofit2.CallAdapter;
 import retrofit2.Retrofit;
 
-/** Lets a method of an interface return what the service responds with, or the promise of it. */
+/** Lets a method of an interface return what the service responds with, or the future of it. */
 final class CallAdapters extends CallAdapter.Factory {
   private final CallExecutor executor;
 

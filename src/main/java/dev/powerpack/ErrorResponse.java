@@ -52,7 +52,7 @@ final class ErrorResponse {
     return text == null ? null : change.apply(text);
   }
 
-  /** Leaves out what would have to be changed: OkHttp reads headers that it refuses to make. */
+  /** Leaves out what would have to be changed: OkHttp reads headers that it cannot make. */
   private static Headers without(Headers headers, UnaryOperator<String> change) {
     Headers.Builder kept = headers.newBuilder();
     for (int i = 0; i < headers.size(); i++) {

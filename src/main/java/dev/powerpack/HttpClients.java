@@ -113,7 +113,7 @@ final class HttpClients {
    *
    * <p>Switching off {@code retryOnConnectionFailure} would do for 408 only, and would make a
    * failure of each connection that the service closed while it was idle; that OkHttp takes another
-   * one instead, within the same attempt, is wanted, as nothing was answered.
+   * one instead, within the same attempt, is wanted, as no response came.
    */
   private static Response veil(Interceptor.Chain chain) throws IOException {
     Response response = chain.proceed(chain.request());

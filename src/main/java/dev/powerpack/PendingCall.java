@@ -150,8 +150,9 @@ final class PendingCall<T> implements Callback<T> {
       return false;
     }
     long nanos = policy.waitAfter(attempts, asked, executor.workers.random()).toNanos();
-    if (nanos >= nanosLeft()) {
-      // What went wrong says more than that time is over.
+    long left = nanosLeft();
+    if (left > 0 && nanos >= left) {
+      // What went wrong says more than that time will be over.
       return false;
     }
     after(nanos, () -> next(false));

@@ -116,7 +116,7 @@ public final class PowerpackClient implements AutoCloseable {
      * {@return this builder} Default {@value PowerpacksApi#BASE_URL}, from the contract.
      *
      * @param baseUrl https, or http to the loopback interface; no user, query or fragment
-     * @throws IllegalArgumentException if it is no such URL
+     * @throws IllegalArgumentException if it is any other URL
      */
     public Builder baseUrl(String baseUrl) {
       settings.baseUrl = BaseUrl.parse(Objects.requireNonNull(baseUrl, "baseUrl"));
@@ -135,8 +135,8 @@ public final class PowerpackClient implements AutoCloseable {
     /**
      * {@return this builder} Default an OkHttp client of our own.
      *
-     * @param httpClient its pool, dispatcher (5 requests a host by default), proxy, TLS and
-     *     interceptors are used; it is neither changed nor closed
+     * @param httpClient its pool, dispatcher (5 requests a host by default), proxy, TLS and your
+     *     code are used; it is not changed or closed. Code that does not return holds its slot
      */
     public Builder httpClient(OkHttpClient httpClient) {
       settings.httpClient = Objects.requireNonNull(httpClient, "httpClient");

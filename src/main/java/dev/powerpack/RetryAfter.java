@@ -8,13 +8,13 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads {@code Retry-After}. */
 final class RetryAfter {
-  /** More than this is no wait but a mistake, such as a time in milliseconds. */
+  /** More than this is a mistake, such as a time in milliseconds. */
   private static final Duration LONGEST = Duration.ofDays(365);
 
   private RetryAfter() {}
 
   /**
-   * The wait that the service asks for; zero for a date that is past, null where there is none that
+   * The wait that the service demands; zero for a date that is past, null where there is none that
    * can be read, or one that nobody means.
    */
   static @Nullable Duration of(Headers headers) {

@@ -15,7 +15,6 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -156,18 +155,6 @@ final class CallerCodeTest {
         .withCause(behaviour.thrown);
     assertThat(code.entered()).isEqualTo(1);
     assertContinues(client);
-  }
-
-  @Test
-  void consumerThatJoinsAFutureThatFailedPassesOnWhatItThrows() {
-    CompletableFuture<Void> failed = CompletableFuture.failedFuture(new IllegalStateException());
-    try (PowerpackClient client = client(false)) {
-      assertThat(client.powerpacks().list().forEachAsync(record -> failed.join()))
-          .failsWithin(CallerCode.TOTAL)
-          .withThrowableThat()
-          .havingCause()
-          .isInstanceOf(CompletionException.class);
-    }
   }
 
   /** What is thrown where a page is requested ahead must not lose the one that is in hand. */

@@ -97,7 +97,7 @@ final class CloseTest {
     try (PowerpackClient other = clientOf(fake).httpClient(http).build()) {
       CompletableFuture<Page<Powerpack>> cancelled = other.powerpacks().list().pageAsync();
       CompletableFuture<Page<Powerpack>> closed = one.powerpacks().list().pageAsync();
-      CompletableFuture<Page<Powerpack>> goesOn = other.powerpacks().list().pageAsync();
+      CompletableFuture<Page<Powerpack>> continues = other.powerpacks().list().pageAsync();
       Until.isTrue("all are in flight", () -> fake.requests().size() == 3);
       cancelled.cancel(false);
       one.close();
@@ -105,7 +105,7 @@ final class CloseTest {
       assertThat(closed.handle((page, failure) -> true)).succeedsWithin(Duration.ofSeconds(5));
       EndTest.assertClosed(failureOf(closed::join), 1);
       Until.isTrue("one call runs", () -> http.dispatcher().runningCallsCount() == 1);
-      assertThat(goesOn).isNotDone();
+      assertThat(continues).isNotDone();
     }
   }
 }

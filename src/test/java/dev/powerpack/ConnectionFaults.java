@@ -39,7 +39,7 @@ final class ConnectionFaults {
       error cut                       | READ > HTTP/1.1 404 Not Found~Content-Length: 99~~{ > CLOSE
       cut before the last chunk       | READ > HTTP/1.1 200 OK~Transfer-Encoding: chunked~~e~{"objects":[]}~ > CLOSE
       cut within a chunk              | READ > HTTP/1.1 200 OK~Transfer-Encoding: chunked~~e~{"objects" > CLOSE
-      size of a chunk is no number    | READ > HTTP/1.1 200 OK~Transfer-Encoding: chunked~~z~ > CLOSE
+      size of a chunk not a number    | READ > HTTP/1.1 200 OK~Transfer-Encoding: chunked~~z~ > CLOSE
       chunk longer than its size      | READ > HTTP/1.1 200 OK~Transfer-Encoding: chunked~~2~{"objects"~:[]}~0~~ > CLOSE
       """;
 

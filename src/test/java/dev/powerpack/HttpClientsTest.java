@@ -25,12 +25,20 @@ final class HttpClientsTest {
     assertThat(callTimeout(five, null)).isEqualTo(5_000);
     assertThat(callTimeout(five, Duration.ofSeconds(7))).isEqualTo(7_000);
     assertThat(callTimeout(five, Duration.ofSeconds(41))).as("total time").isEqualTo(40_000);
+    assertThat(callTimeout(five, Duration.ofNanos(1))).as("0 would be none").isEqualTo(1);
+    assertThat(callTimeout(five, Duration.ofDays(40), Duration.ofDays(50)))
+        .as("an int")
+        .isEqualTo(Integer.MAX_VALUE);
   }
 
   private static int callTimeout(OkHttpClient base, @Nullable Duration callTimeout) {
+    return callTimeout(base, callTimeout, Duration.ofSeconds(40));
+  }
+
+  private static int callTimeout(OkHttpClient base, @Nullable Duration timeout, Duration total) {
     AuthInterceptor auth = new AuthInterceptor(
         BaseUrl.parse("https://plivo.test/"), () -> PlivoCredentials.of("id", "token"));
-    return HttpClients.derive(base, callTimeout, Duration.ofSeconds(40), auth).callTimeoutMillis();
+    return HttpClients.derive(base, timeout, total, auth).callTimeoutMillis();
   }
 
   /** Whose client it is, and how many requests of a read-ahead of 20 are in flight at once. */

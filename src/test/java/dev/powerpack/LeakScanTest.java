@@ -43,7 +43,7 @@ final class LeakScanTest {
         look(recording.readEvent());
       }
     }
-    System.out.println("looked for tokens in " + seen);
+    System.out.println("searched for tokens in " + seen);
     assertThat(leaks).isEmpty();
     assertThat(canaries)
         .containsOnly(

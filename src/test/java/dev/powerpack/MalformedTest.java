@@ -54,7 +54,7 @@ final class MalformedTest {
     for (String body : new String[] {"", " \r\n", "null", "{}", "{\"objects\":[{\"name"}) {
       assertThat(malformed(body)).hasMessageStartingWith("the response ");
     }
-    // What cannot be decompressed is no text.
+    // What cannot be decompressed is not text.
     Buffer cut = gzip(PAGE, 300);
     assertThat(malformed(response(200).setHeader("Content-Encoding", "gzip").body(cut)))
         .returns("", MalformedResponseException::getBody);
@@ -90,7 +90,7 @@ final class MalformedTest {
     "700000, F09F93" // cut
   })
   void whatIsNotValidUtf8IsNamedWithItsPlace(int distance, String hex) {
-    // Whatever eight bytes, which are looked at at once, it is among.
+    // Whatever eight bytes, which are checked at once, it is among.
     for (String start :
         new String[] {"", "\uFEFF", " ", "  ", "    ", "     ", "      ", "       "}) {
       Buffer body = new Buffer()

@@ -187,6 +187,10 @@ final class Messages implements AutoCloseable {
               throw new IllegalStateException("two\nlines");
             })
             .build()));
+    list(
+        "a factory makes no listener",
+        settings -> settings.httpClient(
+            http.newBuilder().eventListenerFactory(call -> null).build()));
   }
 
   @Override

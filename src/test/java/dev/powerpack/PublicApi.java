@@ -74,7 +74,7 @@ final class PublicApi {
     Stream<AnnotatedType> supertypes = Stream.concat(
         Stream.ofNullable(type.getAnnotatedSuperclass()),
         Arrays.stream(type.getAnnotatedInterfaces()));
-    // That an interface is abstract is no news.
+    // That an interface is abstract is known.
     int modifiers = type.getModifiers() & (type.isInterface() ? ~Modifier.ABSTRACT : ~0);
     String kind = type.isInterface() ? "interface" : type.isEnum() ? "enum" : "class";
     return supertypes

@@ -75,6 +75,8 @@ final class TolerantReadingTest {
       ,"created_on":"2020-10-09T11:10:59.5Z" | ``                | createdOn=null
       "2020-10-09T11:10:59.5Z"     | null                        | createdOn=null
       2020-10-09T11:10:59.5Z       | 2020-10-09 11:10:59.5+0000  | ``
+      "local_connect":false        | "local_connect":"true"      | localConnect=true
+      "next":null                  | "next":5                    | hasNext=true
       "number_priority":[{"country_iso":"US"}], | ``             | numberPriority=null
       [{"country_iso":"US"}]       | null                        | numberPriority=null
       [{"country_iso":"US"}]       | []                          | numberPriority=[]
@@ -107,6 +109,20 @@ final class TolerantReadingTest {
     assertThat(page.getItems()).hasSize(2).first().isEqualTo(plain.getItems().get(0));
     assertThat(difference(fields(plain), fields(page)))
         .isEqualTo(difference == null ? "" : difference);
+  }
+
+  /** Shapes that no reading saves; what was expected, and where, is said. */
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+      "2020-10-09T11:10:59.5Z" | ""                   | a date-time but was ''     | objects[1].created_on
+      [{"country_iso":"US"}]   | "US"                 | an array but was STRING    | objects[1].number_priority
+      [{"country_iso":"US"}]   | {}                   | an array but was an object | objects[1].number_priority
+      "total_count":2          | "total_count":9223372036854775808 | an int but was 9223372036854775808 | meta.total_count
+      """)
+  void valueOfAnotherShapeIsNamed(String from, String to, String expected, String path) {
+    assertThat(failureOf(() -> page(changed(from, to))))
+        .hasMessage(
+            "the response breaks the contract: Expected " + expected + " at path $." + path);
   }
 
   @Test

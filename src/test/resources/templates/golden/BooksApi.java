@@ -87,31 +87,6 @@ public interface BooksApi {
       @Path("book_id") String bookId,
       @Body BookDelete bookDelete);
 
-  /** Path of the operation <code>getBook</code>, relative to {@link #BASE_URL} unless it has a server of its own. */
-  String GET_BOOK_PATH = "accounts/{account}/books/{book_id}";
-
-  /**
-   * Calls <code>GET</code> <code>accounts/&#123;account}/books/&#123;book_id}</code>.
-   *
-   * @param bookId The <code>book_id</code>.
-   * @return what the service responded with
-   */
-  @Headers({ "Accept: application/json" })
-  @GET(GET_BOOK_PATH)
-  Book get(
-      @Path("book_id") String bookId);
-
-  /**
-   * Calls <code>GET</code> <code>accounts/&#123;account}/books/&#123;book_id}</code>.
-   *
-   * @param bookId The <code>book_id</code>.
-   * @return completes with what <code>get</code> returns, or with what it throws; cancelling it ends the call
-   */
-  @Headers({ "Accept: application/json" })
-  @GET(GET_BOOK_PATH)
-  CompletableFuture<Book> getAsync(
-      @Path("book_id") String bookId);
-
   /** Path of the operation <code>lendBook</code>, relative to {@link #BASE_URL} unless it has a server of its own. */
   String LEND_BOOK_PATH = "accounts/{account}/books/{book_id}";
   /** Lowest <code>days</code>. */
@@ -316,16 +291,6 @@ public interface BooksApi {
       @Override
       public CompletableFuture<@Nullable Book> deleteBookAsync(String bookId, BookDelete bookDelete) {
         return calls.deleteBookAsync(bookId, bookDelete);
-      }
-
-      @Override
-      public Book get(String bookId) {
-        return calls.get(bookId);
-      }
-
-      @Override
-      public CompletableFuture<Book> getAsync(String bookId) {
-        return calls.getAsync(bookId);
       }
 
       @Override

@@ -1,5 +1,5 @@
 module com.example {
   requires dev.powerpack;
-  // An automatic module, as dev.powerpack is, cannot ask for modules that are not.
+  // An automatic module, as dev.powerpack is, cannot require other modules.
   requires okhttp3;
 }

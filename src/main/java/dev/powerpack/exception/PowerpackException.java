@@ -22,7 +22,8 @@ public class PowerpackException extends RuntimeException {
   }
 
   /**
-   * {@return how many requests were sent before giving up, the first one included; 0 if none was}
+   * {@return how many requests the call sent before it gave up, the first one included; 0 if none,
+   * and of a walk whose pages contradict each other or that was interrupted while it read ahead}
    */
   public int getAttempts() {
     return attempts;

@@ -44,7 +44,7 @@ final class AsyncForEach<T> {
           pending.whenComplete((done, failure) -> advance(pending));
           return;
         }
-        deliver(walk.accept(valueOf(page)));
+        deliver(walk.accept(page.join()));
         if (walk.hasEnded()) {
           result.complete(null);
           return;
@@ -52,18 +52,12 @@ final class AsyncForEach<T> {
         page = walk.fetchAsync();
         awaited = page;
       }
+    } catch (CompletionException e) {
+      result.completeExceptionally(e.getCause() == null ? e : e.getCause());
     } catch (Throwable e) {
       result.completeExceptionally(e);
     }
     walk.cancel();
-  }
-
-  private static <T> T valueOf(CompletableFuture<T> done) throws Throwable {
-    try {
-      return done.join();
-    } catch (CompletionException e) {
-      throw e.getCause() == null ? e : e.getCause();
-    }
   }
 
   private void deliver(Page<T> news) {

@@ -68,14 +68,14 @@ public final class Page<T> {
   }
 
   /**
-   * {@return what identifies the request that brought this page; Plivo's support asks for it; null
+   * {@return what identifies the request that brought this page; give it to Plivo's support; null
    * where the response does not say}
    */
   public @Nullable String getApiId() {
     return apiId;
   }
 
-  /** {@return how many records were asked for, at most} */
+  /** {@return how many records were requested, at most} */
   public int getLimit() {
     return limit;
   }

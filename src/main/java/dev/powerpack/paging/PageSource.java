@@ -131,7 +131,7 @@ public final class PageSource<E, T> {
   /**
    * Fetches a page.
    *
-   * @param <R> a page, or the promise of one
+   * @param <R> a page, or a future of one
    */
   @FunctionalInterface
   public interface Fetch<R> {
@@ -140,7 +140,7 @@ public final class PageSource<E, T> {
      *
      * @param limit number of records at most
      * @param offset number of records before the first one
-     * @return the page, or the promise of it
+     * @return the page, or a future of it
      */
     R fetch(int limit, int offset);
   }

@@ -17,11 +17,12 @@ import java.util.stream.StreamSupport;
  *
  * <p>A record that is in the list from the start of a walk to its end is delivered exactly once,
  * whatever is created or deleted meanwhile, as long as the service keeps the order of the records
- * that stay, gives each a key of its own and sends no page of a single one where more follow. Where
- * the order moves, no record comes twice, and a walk that has found fewer records than the service
- * counts goes through the list again, 8 times at most, until it has all or sees that the count is
- * wrong; else it throws a {@link dev.powerpack.exception.MalformedResponseException}. A walk
- * delivers at most 1,000,000 records, and remembers their keys in 24 to 48 bytes each.
+ * that stay, gives each a key of its own and sends no page of a single one where more follow. If
+ * the order changes, no record comes twice. While nothing is created or deleted then, a walk that
+ * found fewer records than the service counts goes through the list again: 8 times, and on while
+ * that brings something, until it has all or two passes agree that the count is wrong; otherwise it
+ * throws a {@link dev.powerpack.exception.MalformedResponseException}. A walk delivers at most
+ * 1,000,000 records, and remembers their keys in 24 to 48 bytes each.
  *
  * <p>Nothing is sent before the first record is read, and nothing once the end is known.
  * Consecutive pages overlap by one record. After a {@link PowerpackException} the same iterator
@@ -71,8 +72,8 @@ public final class Pager<T> implements Iterable<T> {
   }
 
   /**
-   * Records that a request asks for at most. Default and bounds are those of the contract: 20, 1 to
-   * 20. A walk asks for 2 at least, so that its pages can overlap.
+   * Records of a page, at most. Default and bounds are those of the contract: 20, 1 to 20. A walk
+   * requests 2 at least, so that its pages can overlap.
    *
    * @param pageSize number of records
    * @return a pager that differs in the size of its pages
@@ -89,6 +90,7 @@ public final class Pager<T> implements Iterable<T> {
   /**
    * Pages that are pending or waiting to be delivered at once, the next one included; they bound
    * the memory of a walk. Default 1: a page is fetched when its first record is read. At most 64.
+   * Nothing is read ahead where the service does not count the records.
    *
    * <p>With an {@code httpClient} of your own, its dispatcher bounds what is in flight at once: 5
    * by OkHttp's default.

@@ -52,7 +52,7 @@ final class HttpRecipesTest {
     fake.close();
   }
 
-  /** The fake is proxy and service in one: what CONNECT asks for is itself. */
+  /** The fake is proxy and service in one: CONNECT names itself. */
   @Test
   void tunnelOfTheProxyLeadsToAHostThatOnlyTheProxyKnows() {
     speakTls();

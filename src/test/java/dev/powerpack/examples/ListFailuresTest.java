@@ -62,7 +62,7 @@ final class ListFailuresTest {
     assertThat(job.status(job.account, "--limit", "2")).isZero();
     assertThat(job.err()).isEqualTo(note);
     assertThat(job.status(job.account, "--all", "--limit", "2")).isZero();
-    assertThat(job.err()).as("two pages").isEqualTo(note + note);
+    assertThat(job.err()).as("three pages").isEqualTo(note.repeat(3));
   }
 
   /** Each is whole, so that what came can be used; the exit status says that it is not all. */

@@ -80,7 +80,7 @@ Appointment reminders 2  sticky        phlo 19349de7…  2020-10-09T16:48:28Z  3
       --all --offset 1           | limit=20&offset=1  | 2 of 3 powerpacks, from offset 1
       --all --offset 99          | limit=20&offset=99 | 0 powerpacks, from offset 99
       --all --limit 4            | limit=4&offset=0   | 3 powerpacks
-      --all --limit 2            | limit=2&offset=0 limit=2&offset=1 | 3 powerpacks
+      --all --limit 2            | limit=2&offset=0 limit=2&offset=1 limit=2&offset=2 | 3 powerpacks
       """)
   void limitAndOffsetAreOnePageUnlessAllAreWanted(String args, String queries, String summary) {
     assertThat(job.status(job.account, args.split(" "))).isZero();

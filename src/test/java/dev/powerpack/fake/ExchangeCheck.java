@@ -27,8 +27,8 @@ import org.jspecify.annotations.Nullable;
  * Holds exchanges against the contract. Used by one thread.
  *
  * <p>A page of 20 takes the validator 2 ms, and the tests exchange more than 100,000. So a record
- * that was found right is not looked at again: it is left out of the pages that hold it, as long as
- * a page of the same length was looked at whole.
+ * that was found right is not checked again: it is left out of the pages that hold it, as long as a
+ * page of the same length was checked whole.
  */
 final class ExchangeCheck {
   private final OpenApiInteractionValidator validator;
@@ -55,7 +55,7 @@ final class ExchangeCheck {
   /**
    * What is wrong with an exchange; nothing if all is right.
    *
-   * @param response null where only the request is looked at
+   * @param response null where only the request is checked
    */
   List<String> faults(FakeRequest request, @Nullable MockResponse response) {
     ValidationReport report = validator.validateRequest(toRequest(request));

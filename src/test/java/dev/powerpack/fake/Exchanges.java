@@ -27,10 +27,10 @@ import org.junit.platform.launcher.TestIdentifier;
  * is looked into after the tests. JUnit finds this class by {@code META-INF/services}.
  */
 public final class Exchanges implements LauncherSessionListener {
-  /** Names the file; without this property nothing is looked at. */
+  /** Names the file; without this property nothing is checked. */
   private static final String FILE = "exchanges";
 
-  /** Exchanges that wait to be looked at, with their responses in memory. Beyond it, tests wait. */
+  /** Exchanges that wait to be checked, with their responses in memory. Beyond it, tests wait. */
   private static final int MOST_WAITING = 1000;
 
   private final Semaphore room = new Semaphore(MOST_WAITING);
@@ -110,7 +110,7 @@ public final class Exchanges implements LauncherSessionListener {
     }
     try {
       if (!worker.awaitTermination(5, TimeUnit.MINUTES)) {
-        faults.add("not all exchanges were looked at");
+        faults.add("not all exchanges were checked");
       }
       String head =
           requests + " requests and " + responses + " responses held against the contract\n";

@@ -146,7 +146,7 @@ final class FakePlivoControlTest {
 
       assertThatThrownBy(other::requests)
           .isInstanceOf(IllegalStateException.class)
-          .hasMessage("No requests are recorded since recordRequests(false) was asked for");
+          .hasMessage("No requests are recorded since recordRequests(false) was set");
       assertThat(other.server().getRequestCount()).isEqualTo(1);
       assertThat(other.server().takeRequest(0, TimeUnit.NANOSECONDS)).isNull();
     }

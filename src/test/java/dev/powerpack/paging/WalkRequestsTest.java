@@ -134,7 +134,7 @@ class WalkRequestsTest {
     assertThat(list.targets).hasSize(requests);
   }
 
-  /** Stubs answer each request alike, as a rule. */
+  /** Stubs respond to each request alike, as a rule. */
   @ParameterizedTest
   @CsvSource(
       nullValues = "absent",

@@ -87,7 +87,7 @@ final class AccountState {
     }
   }
 
-  /** What was looked for, or 404. */
+  /** What was found, or 404. */
   static <T> T found(@Nullable T record) {
     if (record == null) {
       throw new Rejection(404, "not found");

@@ -10,7 +10,7 @@ final class CommandLine {
   private CommandLine() {}
 
   /**
-   * Starts what the arguments ask for.
+   * Starts what the arguments say.
    *
    * @throws IllegalArgumentException if they are not understood; the message is for the user
    */

@@ -6,8 +6,8 @@ import mockwebserver3.MockResponse;
 import okhttp3.Credentials;
 
 /**
- * Responds to a request as the contract says: 401, 404, 405 and 400 are looked for in this order,
- * then the operation decides.
+ * Responds to a request as the contract says: 401, 404, 405 and 400 are checked in this order, then
+ * the operation decides.
  */
 final class Endpoint {
   private final List<Route> routes;

@@ -25,7 +25,7 @@ record FakePage<T>(int limit, int offset, int total, List<T> objects) {
 
   /**
    * Where a page of a pool lies. Its links have the path of the request, and are empty where there
-   * is no page.
+   * is not a page.
    */
   PageMeta metaOf(FakeRequest request) {
     return meta(offset -> request.path() + "?limit=" + limit + "&offset=" + offset, "");

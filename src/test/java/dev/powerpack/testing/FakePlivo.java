@@ -21,7 +21,7 @@ import mockwebserver3.MockResponse;
  *       one pool at most;
  *   <li>a number can be added to a pool once the account has {@linkplain #rent rented} it, or by
  *       renting it on the way; what is given back drops out of its pool;
- *   <li>a path with a second slash at its end is taken for the path, as the service seems to do.
+ *   <li>a path with a second slash at its end counts as the path, as the service seems to do.
  * </ul>
  *
  * <p>What no source says of the service is an {@link Assumption}, and can be changed.
@@ -114,7 +114,7 @@ public final class FakePlivo extends FakeServer {
     return authToken;
   }
 
-  /** {@return the powerpacks of the account, to be looked at and changed} */
+  /** {@return the powerpacks of the account, to be read and changed} */
   public FakeList<Powerpack> powerpacks() {
     return account.powerpacks;
   }

@@ -51,7 +51,7 @@ abstract class FakeServer implements AutoCloseable {
   public List<FakeRequest> requests() {
     if (!recordRequests) {
       throw new IllegalStateException(
-          "No requests are recorded since recordRequests(false) was asked for");
+          "No requests are recorded since recordRequests(false) was set");
     }
     synchronized (requests) {
       return List.copyOf(requests);
@@ -75,8 +75,8 @@ abstract class FakeServer implements AutoCloseable {
   /**
    * Gives the next request this response, whatever it is for and whoever sends it. Several are
    * given in their order, each once, and come before {@link #respondWith}. A connection that is to
-   * break off needs {@code onResponseStart}: MockWebServer looks at {@code onRequestStart} for a
-   * new connection only.
+   * break off needs {@code onResponseStart}: MockWebServer reads {@code onRequestStart} for a new
+   * connection only.
    *
    * @param response the response
    */

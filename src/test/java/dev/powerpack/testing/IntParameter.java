@@ -19,7 +19,7 @@ record IntParameter(String name, int absent, int minimum, int maximum) {
       PowerpacksApi.LIST_POWERPACKS_OFFSET_MINIMUM,
       Integer.MAX_VALUE);
 
-  /** The value; 400 where it is no number or is out of bounds. */
+  /** The value; 400 where it is not a number or is out of bounds. */
   int read(FakeRequest request) {
     String text = request.query(name);
     if (text == null) {

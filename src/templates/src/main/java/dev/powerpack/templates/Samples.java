@@ -40,7 +40,7 @@ final class Samples {
     this.client = client;
   }
 
-  /** The class of each model is asked for its adapter, and each interface for all calls. */
+  /** Makes the adapter of each model, and all calls of each interface. */
   void load(Path sources) throws IOException {
     List<Path> files;
     try (Stream<Path> tree = Files.walk(sources)) {

@@ -10,7 +10,7 @@ import okio.Okio;
 
 /**
  * The limit: no client that is made of OkHttp and Moshi can be faster. It takes the bytes of a
- * response and looks at none of them; where it decodes, it skips the page.
+ * response and reads none of them; where it decodes, it skips the page.
  */
 public final class ThisContender implements Contender {
   private final OkHttpClient http = new OkHttpClient();

@@ -10,6 +10,8 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.BrokenBarrierException;
@@ -26,7 +28,7 @@ import okhttp3.Dispatcher;
 import okhttp3.Interceptor;
 import okhttp3.OkHttpClient;
 
-/** Many calls at once on virtual threads, and one that is interrupted. */
+/** Many calls at once on virtual threads, and some that are interrupted. */
 public final class Main {
   private static final int CALLS = 100;
 
@@ -78,35 +80,54 @@ public final class Main {
         records + " records of " + CALLS + " calls at once, " + virtual + " on virtual threads");
   }
 
-  /** Waits for the first byte of a response that never comes. */
   private static void interrupted() throws Exception {
-    try (ServerSocket silent = new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
-        PowerpackClient client =
-            client("http://127.0.0.1:" + silent.getLocalPort() + "/").build()) {
+    interrupted("the first byte", "");
+    interrupted("the rest of a body", "HTTP/1.1 200 OK\r\nContent-Length: 14\r\n\r\n{");
+    interrupted(
+        "the back-off", "HTTP/1.1 503 Busy\r\nRetry-After: 30\r\nContent-Length: 0\r\n\r\n");
+    interrupted("the rate limit", "HTTP/1.1 200 OK\r\nContent-Length: 14\r\n\r\n{\"objects\":[]}");
+    interrupted("a connection", null);
+  }
+
+  /** Calls a service that sends this, or does not accept connections, until the call waits. */
+  private static void interrupted(String place, String response) throws Exception {
+    try (ServerSocket server = new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
+        Socket first = new Socket(server.getInetAddress(), server.getLocalPort());
+        Socket second = new Socket(server.getInetAddress(), server.getLocalPort());
+        PowerpackClient client = client("http://127.0.0.1:" + server.getLocalPort() + "/")
+            .rateLimit(1, Duration.ofMinutes(1))
+            .build()) {
       FutureTask<String> call = new FutureTask<>(() -> failure(client));
       Thread thread = Thread.ofVirtual().start(call);
-      try (Socket connection = silent.accept()) {
-        awaitRequest(connection);
-        long begin = System.nanoTime();
-        thread.interrupt();
-        String failure = call.get(5, TimeUnit.SECONDS);
-        long millis = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - begin);
-        System.out.println("a call ended " + millis + " ms after its interrupt: " + failure);
-        if (millis >= 500) {
-          throw new IllegalStateException("An interrupt must end a call at once.");
-        }
+      if (response != null) {
+        server.accept().close();
+        server.accept().close();
+        respond(server.accept(), response);
+      }
+      Thread.sleep(300); // Until the call waits there.
+      long begin = System.nanoTime();
+      thread.interrupt();
+      String failure = call.get(5, TimeUnit.SECONDS);
+      long millis = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - begin);
+      System.out.println("interrupt of a call that waits for " + place + ": " + failure + ", after "
+          + millis + " ms");
+      if (millis >= 500) {
+        throw new IllegalStateException("An interrupt must end a call at once.");
       }
     }
   }
 
-  private static void awaitRequest(Socket connection) throws IOException {
+  /** The connection stays open until the end of the program. */
+  private static void respond(Socket connection, String response) throws IOException {
     if (connection.getInputStream().read() < 0) {
       throw new IllegalStateException("No request was sent.");
     }
+    connection.getOutputStream().write(response.getBytes(StandardCharsets.US_ASCII));
   }
 
   private static String failure(PowerpackClient client) {
     try {
+      client.powerpacks().list().page();
       return client.powerpacks().list().page().toString();
     } catch (NetworkException e) {
       return e.getMessage() + ", flag " + Thread.currentThread().isInterrupted();

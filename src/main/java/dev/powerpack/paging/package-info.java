@@ -14,10 +14,11 @@
  * pass has seen, or holds the last one, or stands at the start of the list. Of such a page
  * everything is delivered that was not delivered yet, wherever it stands. (3) Any other page shows
  * that the place is lost; then the walk goes back, page by page, until one continues the pass. (4)
- * The list ends at an empty page. Where count and link agree with the records, it ends there too,
- * if the service linked an earlier page, or if the first page is not full. (5) If fewer records
- * were delivered than the least count of the pass, another pass follows, which cuts the list into
- * pages at other places.
+ * The list ends at an empty page. It ends too at a page that is not full and after which neither
+ * count nor link tell of more, if the service linked an earlier page or it is the first one; so a
+ * first page that is cut short must not pass for the whole list in both. (5) If fewer records were
+ * delivered than the least count of the pass, another pass follows, which cuts the list into pages
+ * at other places.
  *
  * <p><b>Why nothing comes twice.</b> Every key that was delivered is remembered.
  *

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -19,6 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
  * express.
  */
 @Timeout(300)
+@Tag("maven") // It starts the Maven that runs it.
 final class ContractChangeTest {
   private static final Path RESOURCES = Path.of("src/test/resources/templates");
 

@@ -62,7 +62,7 @@ final class StrictMoshiConverterFactory extends Converter.Factory {
       Object value = adapter.fromJson(reader);
       // Looking for the end fails where more follows.
       if (value == null || reader.peek() != Token.END_DOCUMENT) {
-        throw new JsonDataException("Expected a value but was NULL at path $");
+        throw new JsonDataException("Expected a value but was null at path $");
       }
       return value;
     } catch (JsonDataException | IOException e) {

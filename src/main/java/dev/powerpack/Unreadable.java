@@ -27,6 +27,16 @@ final class Unreadable extends IOException {
   /** What Moshi leaves in a path for the members of a value that is skipped. */
   private static final Pattern HOLE = Pattern.compile("\\.(null)?(?=[.\\[]|$)");
 
+  /** What Moshi calls what it reads. */
+  private static final String[][] TOKENS = {
+    {"BEGIN_OBJECT", "an object"},
+    {"BEGIN_ARRAY", "an array"},
+    {"STRING", "a text"},
+    {"NUMBER", "a number"},
+    {"BOOLEAN", "a boolean"},
+    {"NULL", "null"}
+  };
+
   private static final Pattern PLACE = Pattern.compile("(.*) at (?:path )?(\\$.*)", Pattern.DOTALL);
 
   /** How Okio complains of what is not gzip, or is damaged. */
@@ -128,7 +138,10 @@ final class Unreadable extends IOException {
   }
 
   private String inPlainWords(String said) {
-    String message = said.replace("BEGIN_OBJECT", "an object").replace("BEGIN_ARRAY", "an array");
+    String message = said;
+    for (String[] token : TOKENS) {
+      message = message.replaceAll("(Expected|was)\\s" + token[0] + "\\b", "$1 " + token[1]);
+    }
     Matcher parts = PLACE.matcher(message);
     boolean placed = parts.matches();
     // It may hold a value of the response, of any length and with line ends.

@@ -115,7 +115,7 @@ final class TolerantReadingTest {
   @ParameterizedTest
   @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
       "2020-10-09T11:10:59.5Z" | ""                   | a date-time but was ''     | objects[1].created_on
-      [{"country_iso":"US"}]   | "US"                 | an array but was STRING    | objects[1].number_priority
+      [{"country_iso":"US"}]   | "US"                 | an array but was a text    | objects[1].number_priority
       [{"country_iso":"US"}]   | {}                   | an array but was an object | objects[1].number_priority
       "total_count":2          | "total_count":9223372036854775808 | an int but was 9223372036854775808 | meta.total_count
       """)

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.channels.ClosedByInterruptException;
 import java.nio.channels.spi.AbstractInterruptibleChannel;
 import java.util.concurrent.Executor;
-import java.util.function.LongSupplier;
 import retrofit2.Call;
 import retrofit2.Callback;
 import retrofit2.Response;
@@ -22,13 +21,17 @@ final class Attempt<T> extends AbstractInterruptibleChannel {
     this.workers = workers;
   }
 
-  /** Sends it when a dispatcher lets it go, and then after the delay. */
-  void enqueue(Callback<T> callback, LongSupplier delay) {
-    Sending.of(call.request()).delayBy(delay);
+  /** Sends it when a dispatcher lets it go. */
+  void enqueue(Callback<T> callback, RateLimit.Permit permit) {
+    Sending.of(call.request()).onDeparture(permit::depart);
     call.enqueue(callback);
   }
 
-  Response<T> execute() throws IOException {
+  Response<T> execute(RateLimit.Permit permit) throws IOException {
+    Sending sending = Sending.of(call.request());
+    sending.onDeparture(permit::depart);
+    // A channel that code of the caller used has taken the place of this one.
+    sending.onResumption(this::begin);
     boolean completed = false;
     try {
       begin();

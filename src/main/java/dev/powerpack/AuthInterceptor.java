@@ -29,12 +29,10 @@ final class AuthInterceptor implements Interceptor {
     Request.Builder signed = request.newBuilder().header("User-Agent", Version.USER_AGENT);
     if (isOrigin(request.url())) {
       PlivoCredentials account = account();
-      Sending sending = Sending.of(request);
-      sending.signWith(account);
+      Sending.of(chain.call()).signWith(account);
       signed
           .url(inAccount(request.url(), account))
-          .header("Authorization", account.authorization())
-          .tag(Sending.class, sending);
+          .header("Authorization", account.authorization());
     }
     return chain.proceed(signed.build());
   }
@@ -60,9 +58,9 @@ final class AuthInterceptor implements Interceptor {
   }
 
   /** Fills in the account: the one segment of a path that Retrofit leaves as a placeholder. */
-  private static HttpUrl inAccount(HttpUrl url, PlivoCredentials account) {
+  private HttpUrl inAccount(HttpUrl url, PlivoCredentials account) {
     List<String> segments = url.pathSegments();
-    for (int i = 0; i < segments.size(); i++) {
+    for (int i = baseUrl.pathSize() - 1; i < segments.size(); i++) {
       if (segments.get(i).startsWith("{") && segments.get(i).endsWith("}")) {
         return url.newBuilder()
             .setEncodedPathSegment(i, encode(account.getAuthId()))

@@ -27,7 +27,7 @@ final class CallExecutor {
   /** An executor of so many requests in a period; zero is no period, and no limit. */
   CallExecutor(RetryPolicy policy, int requests, Duration period, Workers workers) {
     this.policy = policy;
-    this.limit = new RateLimit(requests, period);
+    this.limit = new RateLimit(requests, period, workers);
     this.workers = workers;
   }
 

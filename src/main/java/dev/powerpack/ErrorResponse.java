@@ -34,9 +34,9 @@ final class ErrorResponse {
   private final @Nullable String apiId;
   private final @Nullable String error;
 
-  ErrorResponse(Response<?> response) throws IOException {
+  ErrorResponse(Response<?> response, Sending sending) throws IOException {
     okhttp3.Response raw = response.raw();
-    UnaryOperator<String> shown = Sending.of(raw.request())::redact;
+    UnaryOperator<String> shown = sending::redact;
     String text = Objects.requireNonNull(response.errorBody()).string();
     ErrorBody parsed = parse(text);
     this.status = raw.code();

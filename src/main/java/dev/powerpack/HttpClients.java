@@ -55,6 +55,10 @@ final class HttpClients {
     derived.interceptors().add(0, HttpClients::contain);
     // First, so that a network interceptor of the caller sees what the service sent.
     derived.networkInterceptors().add(0, HttpClients::veil);
+    derived.addNetworkInterceptor(chain -> {
+      Sending.of(chain.call()).resume();
+      return chain.proceed(chain.request());
+    });
     Duration timeout = callTimeout;
     if (timeout == null) {
       int given = base.callTimeoutMillis();
@@ -91,7 +95,7 @@ final class HttpClients {
 
   private static Response contain(Interceptor.Chain chain) throws IOException {
     try {
-      Sending.of(chain.request()).awaitTurn(chain.call());
+      Sending.of(chain.call()).depart();
       Response response = chain.proceed(chain.request());
       if (chain.call().isCanceled()) {
         // OkHttp would close it behind this interceptor, and a listener may throw then too.
@@ -126,6 +130,7 @@ final class HttpClients {
   }
 
   private static Response exchange(Interceptor.Chain chain) throws IOException {
+    Sending.of(chain.call()).resume();
     Request request = chain.request();
     // OkHttp sends a request again where a pooled connection breaks, but not one of one shot.
     Response response = chain.proceed(Retries.isRepeatable(request) ? request : oneShot(request));
@@ -177,6 +182,8 @@ final class HttpClients {
   }
 
   static void close(OkHttpClient client) {
+    // A connection of HTTP/2 is idle only when what was cancelled has ended.
+    client.dispatcher().setIdleCallback(client.connectionPool()::evictAll);
     client.dispatcher().cancelAll();
     client.connectionPool().evictAll();
   }

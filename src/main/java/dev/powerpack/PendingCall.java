@@ -27,6 +27,7 @@ final class PendingCall<T> implements Callback<T> {
 
   private int attempts;
   private boolean ended;
+  private RateLimit.Permit permit;
   private @Nullable Attempt<T> inFlight;
   private Future<?> wait = Workers.NONE;
   private Future<?> timeOut = Workers.NONE;
@@ -34,6 +35,7 @@ final class PendingCall<T> implements Callback<T> {
   /** A call that may have a response without a value, and whose starter may wait for the result. */
   PendingCall(CallExecutor executor, Call<T> call, boolean empty, boolean blocking) {
     this.executor = executor;
+    this.permit = executor.limit.new Permit(() -> {});
     this.call = call;
     this.empty = empty;
     this.blocking = blocking;
@@ -60,16 +62,20 @@ final class PendingCall<T> implements Callback<T> {
   }
 
   private void next(boolean here) {
-    Long time = executor.limit.reserve(nanosLeft());
-    if (time == null) {
-      fail(Failures.noRequestLeft(attempts));
-      return;
+    RateLimit.Permit asked = executor.limit.new Permit(() -> attempt(false));
+    synchronized (this) {
+      permit.giveBack();
+      permit = asked;
+      if (ended) {
+        return;
+      }
     }
-    long nanos = time - executor.limit.now();
-    if (nanos > 0) {
-      after(nanos, () -> attempt(time, false));
-    } else {
-      attempt(time, here);
+    long longest = nanosLeft();
+    double wait = asked.ask(longest);
+    if (wait > longest) {
+      fail(Failures.noRequestLeft(attempts));
+    } else if (wait == 0) {
+      attempt(here);
     }
   }
 
@@ -79,16 +85,16 @@ final class PendingCall<T> implements Callback<T> {
     }
   }
 
-  private void attempt(long time, boolean here) {
+  private void attempt(boolean here) {
     Attempt<T> attempt = begin();
     if (attempt == null) {
       return;
     }
     try {
       if (here) {
-        onResponse(call, attempt.execute());
+        onResponse(call, attempt.execute(permit));
       } else {
-        attempt.enqueue(this, () -> executor.limit.depart(time, nanosLeft()));
+        attempt.enqueue(this, permit);
       }
     } catch (Throwable e) {
       onFailure(call, e);
@@ -116,7 +122,7 @@ final class PendingCall<T> implements Callback<T> {
         succeed(response);
       } else if (!Retries.helpAfter(response.code(), repeatable)
           || !retry(RetryAfter.of(response.headers()))) {
-        fail(new ErrorResponse(response).toException(attempts));
+        fail(new ErrorResponse(response, Sending.of(sent.request())).toException(attempts));
       }
     } catch (Throwable e) {
       // Left uncaught, it would be swallowed, and the caller would wait for ever.
@@ -178,6 +184,7 @@ final class PendingCall<T> implements Callback<T> {
     executor.pending.remove(this);
     wait.cancel(false);
     timeOut.cancel(false);
+    permit.giveBack();
     Attempt<T> attempt = inFlight;
     if (attempt != null) {
       attempt.cancel();

@@ -1,61 +1,145 @@
 package dev.powerpack;
 
 import java.time.Duration;
-import java.util.PriorityQueue;
+import java.util.ArrayDeque;
+import java.util.Iterator;
+import java.util.LinkedHashSet;
 import java.util.Queue;
-import org.jspecify.annotations.Nullable;
+import java.util.Set;
+import java.util.concurrent.Future;
 
 /**
- * So many requests in any period, however they fall: the first ones at once, and each other one a
- * period after the one that comes so many before it, in the order in which they ask.
+ * So many requests in any period, however they fall. Each has a permit, in the order in which they
+ * ask, which is free again a period after the request was sent, or when its call ends before that.
+ * So a request that a dispatcher holds up takes nobody's place, and loses none.
  */
-class RateLimit {
+final class RateLimit {
   private final int requests;
   private final long period;
-  /** When the latest requests are sent, at most as many as fall into a period. */
-  private final Queue<Long> times = new PriorityQueue<>();
+  private final Workers workers;
+  private final Set<Permit> waiting = new LinkedHashSet<>();
+  /** When those of the last period were sent. */
+  private final Queue<Long> sent = new ArrayDeque<>();
+  /** Permits of requests that were not sent yet. */
+  private int granted;
+
+  private Future<?> timer = Workers.NONE;
 
   /** A limit; a period of zero is none. */
-  RateLimit(int requests, Duration period) {
+  RateLimit(int requests, Duration period, Workers workers) {
     this.requests = requests;
     this.period = period.toNanos();
+    this.workers = workers;
   }
 
-  /** Nanoseconds from any moment on. */
-  long now() {
-    return System.nanoTime();
+  private synchronized void wake() {
+    timer = Workers.NONE;
+    serve();
   }
 
-  /** Reserves the next time for a request; null, and nothing, if that is more nanoseconds away. */
-  synchronized @Nullable Long reserve(long longest) {
-    long now = now();
-    while (!times.isEmpty() && now - times.element() >= period) {
-      times.remove();
+  private void serve() {
+    dropOld();
+    Iterator<Permit> next = waiting.iterator();
+    while (next.hasNext() && isFree()) {
+      Permit permit = next.next();
+      next.remove();
+      permit.grant();
+      workers.execute(permit.work);
     }
-    boolean full = times.size() == requests;
-    long wait = full ? times.element() + period - now : 0;
-    if (wait > longest) {
-      return null;
+    if (waiting.isEmpty()) {
+      timer.cancel(false);
+      timer = Workers.NONE;
+    } else if (timer == Workers.NONE && !sent.isEmpty()) {
+      timer = workers.after(sent.element() + period - workers.now(), this::wake);
     }
-    if (full) {
-      times.remove();
-    }
-    times.add(now + wait);
-    return now + wait;
   }
 
-  /**
-   * Lets a request go that is sent now: it counts from now on, and not from the time that was
-   * reserved. If others have taken its place since, it reserves another time.
-   *
-   * @return the nanoseconds that it still waits, as many as the longest if that is not enough
-   */
-  synchronized long depart(long reserved, long longest) {
-    long now = now();
-    if (now <= reserved || (times.remove(reserved) && times.add(now))) {
-      return 0;
+  private void dropOld() {
+    long now = workers.now();
+    while (!sent.isEmpty() && now - sent.element() >= period) {
+      sent.remove();
     }
-    Long time = reserve(longest);
-    return time == null ? longest : time - now;
+  }
+
+  private boolean isFree() {
+    return granted + sent.size() < requests;
+  }
+
+  /** The nanoseconds that another permit has to wait at least. */
+  private double leastWait() {
+    long now = workers.now();
+    long first = sent.stream()
+        .skip(waiting.size() % requests)
+        .findFirst()
+        .map(time -> time + period - now)
+        .orElse(period);
+    int periods = waiting.size() / requests;
+    return first + (double) periods * period;
+  }
+
+  /** What a request needs to be sent. */
+  final class Permit {
+    private final Runnable work;
+    private boolean isGranted;
+    private boolean isOver;
+
+    /** A permit, with what is to be done once it is granted after a wait. */
+    Permit(Runnable work) {
+      this.work = work;
+    }
+
+    /**
+     * Asks for it.
+     *
+     * @return the nanoseconds to wait: 0 if it is granted at once, and nothing else is done; more
+     *     than the longest if it would take longer than that, and it will not be granted
+     */
+    double ask(long longest) {
+      synchronized (RateLimit.this) {
+        dropOld();
+        if (period == 0 || (waiting.isEmpty() && isFree() && !isOver)) {
+          grant();
+          return 0;
+        }
+        double wait = Math.max(1, leastWait());
+        if (wait <= longest && !isOver) {
+          waiting.add(this);
+          serve();
+        }
+        return wait;
+      }
+    }
+
+    private void grant() {
+      isGranted = true;
+      granted++;
+    }
+
+    /** The request is sent now. */
+    void depart() {
+      end(true);
+    }
+
+    /** If the request was not sent, it will not be. */
+    void giveBack() {
+      end(false);
+    }
+
+    private void end(boolean departed) {
+      synchronized (RateLimit.this) {
+        if (isOver) {
+          return;
+        }
+        isOver = true;
+        waiting.remove(this);
+        if (isGranted) {
+          granted--;
+          if (departed && period > 0) {
+            sent.add(workers.now());
+          }
+        }
+        serve();
+      }
+    }
   }
 }

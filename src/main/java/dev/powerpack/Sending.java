@@ -1,21 +1,21 @@
 package dev.powerpack;
 
-import java.io.IOException;
-import java.io.InterruptedIOException;
-import java.util.concurrent.TimeUnit;
-import java.util.function.LongSupplier;
 import okhttp3.Call;
 import okhttp3.Request;
 import org.jspecify.annotations.Nullable;
 
-/** What is known of a request only when it is sent: its tag. */
+/** What is known of a request only when it is sent: the tag of its call. */
 final class Sending {
-  private static final long STEP = TimeUnit.MILLISECONDS.toNanos(100);
-
   private volatile @Nullable PlivoCredentials credentials;
-  private volatile LongSupplier delay = () -> 0;
+  private volatile Runnable departure = () -> {};
+  private volatile Runnable resumption = () -> {};
 
-  /** That of a request; a new one if it has none. */
+  /** That of a call, whatever interceptors made of its request. */
+  static Sending of(Call call) {
+    return of(call.request());
+  }
+
+  /** That of the request of a call; a new one if it has none. */
   static Sending of(Request request) {
     Sending sending = request.tag(Sending.class);
     return sending == null ? new Sending() : sending;
@@ -31,20 +31,21 @@ final class Sending {
     return account == null ? text : account.redact(text);
   }
 
-  /** The nanoseconds that it still waits are found out when a dispatcher lets it go. */
-  void delayBy(LongSupplier nanos) {
-    delay = nanos;
+  /** What is to be done when a dispatcher lets it go. */
+  void onDeparture(Runnable work) {
+    departure = work;
   }
 
-  /** Waits on this thread, unless the call is cancelled. */
-  void awaitTurn(Call call) throws IOException {
-    try {
-      for (long left = delay.getAsLong(); left > 0 && !call.isCanceled(); left -= STEP) {
-        TimeUnit.NANOSECONDS.sleep(Math.min(left, STEP));
-      }
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new InterruptedIOException("interrupted");
-    }
+  void depart() {
+    departure.run();
+  }
+
+  /** What is to be done when code of the caller has run on the thread that sends. */
+  void onResumption(Runnable work) {
+    resumption = work;
+  }
+
+  void resume() {
+    resumption.run();
   }
 }

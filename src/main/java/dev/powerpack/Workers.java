@@ -46,6 +46,11 @@ class Workers implements Executor {
     timer.allowCoreThreadTimeOut(true);
   }
 
+  /** Nanoseconds from any moment on. */
+  long now() {
+    return System.nanoTime();
+  }
+
   /** From 0 to 1, for the jitter of the back-off. */
   double random() {
     return Math.random();

@@ -8,6 +8,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.DoubleSupplier;
 
 /** Writes down each wait and does not wait, or waits for ever. Time runs out when it is told to. */
@@ -19,6 +20,7 @@ final class FakeScheduler extends Workers {
   private final List<Duration> totalTimes = new CopyOnWriteArrayList<>();
   private final List<Runnable> timeouts = new CopyOnWriteArrayList<>();
   private final CompletableFuture<Void> over = new CompletableFuture<>();
+  private final AtomicLong skipped = new AtomicLong();
 
   private FakeScheduler(boolean endless, DoubleSupplier jitter) {
     this.endless = endless;
@@ -67,6 +69,11 @@ final class FakeScheduler extends Workers {
   }
 
   @Override
+  long now() {
+    return super.now() + skipped.get();
+  }
+
+  @Override
   double random() {
     return jitter.getAsDouble();
   }
@@ -100,6 +107,7 @@ final class FakeScheduler extends Workers {
     }
     pending.add(wait);
     if (!endless) {
+      skipped.addAndGet(nanos);
       execute(work);
     }
     return wait;

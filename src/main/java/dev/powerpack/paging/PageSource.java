@@ -110,11 +110,8 @@ public final class PageSource<E, T> {
         page.completeExceptionally(e);
       }
     });
-    page.whenComplete((done, failure) -> {
-      if (page.isCancelled()) {
-        response.cancel(true);
-      }
-    });
+    // Whoever completes the page ends the request.
+    page.whenComplete((done, failure) -> response.cancel(true));
     return page;
   }
 

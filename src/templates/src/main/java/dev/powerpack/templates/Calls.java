@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -61,7 +62,10 @@ final class Calls {
         .create(api);
   }
 
-  /** Method and address of a call whose arguments stand in a JSON array. */
+  /**
+   * Method, address, cookie and a media type but JSON's of a call whose arguments stand in a JSON
+   * array.
+   */
   String request(String name, String arguments) throws ReflectiveOperationException, IOException {
     List<?> values = moshi.adapter(List.class).fromJson(arguments);
     Type[] types = method(name).getGenericParameterTypes();
@@ -71,7 +75,16 @@ final class Calls {
                 .mapToObj(i -> argument(types[i], values.get(i)))
                 .toArray())
         .request();
-    return request.method() + " " + request.url();
+    RequestBody body = request.body();
+    return Stream.of(
+            request.method(),
+            request.url(),
+            request.header("Cookie"),
+            body == null ? null : body.contentType())
+        .filter(Objects::nonNull)
+        .map(Object::toString)
+        .filter(text -> !text.startsWith("application/json"))
+        .collect(Collectors.joining(" "));
   }
 
   /** The body that a call sends of JSON; of a form as JSON again. The rest is left out. */

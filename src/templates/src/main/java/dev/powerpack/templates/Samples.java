@@ -3,6 +3,7 @@ package dev.powerpack.templates;
 import com.squareup.moshi.JsonClass;
 import com.squareup.moshi.Moshi;
 import java.io.IOException;
+import java.lang.reflect.Type;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -20,13 +21,14 @@ import java.util.stream.Stream;
  * # SAMPLE request PetsApi add {"name":"Rex"}
  * # SAMPLE response PetsApi get {"name":"Rex"}
  * # SAMPLE call PetsApi list [["a","b"],null] - GET https://example.com/pets?ids=a,b
+ * # SAMPLE view Pet asDog {"type":"cat"} - null
  * </pre>
  *
  * <p>Each has to come back equal. What holds the text {@code must fail} must not be read.
  */
 final class Samples {
-  private static final Pattern SAMPLE =
-      Pattern.compile("# SAMPLE (?:schema (\\w+) -|(request|response|call) (\\w+) (\\w+)) (\\S.*)");
+  private static final Pattern SAMPLE = Pattern.compile(
+      "# SAMPLE (?:schema (\\w+) -|(request|response|call|view) (\\w+) (\\w+)) (\\S.*)");
   private static final Moshi MOSHI = new Moshi.Builder().build();
 
   private final ClassLoader classes;
@@ -91,21 +93,32 @@ final class Samples {
         String written = JsonText.again(MOSHI.adapter(type("model", sample.group(1))), value);
         return value.contains("must fail") ? "was read" : JsonText.difference(value, written);
       }
-      Calls calls = new Calls(type("api", sample.group(3)), MOSHI);
       String method = sample.group(4);
+      int end = value.lastIndexOf(" - ");
+      if (sample.group(2).equals("view")) {
+        String view = view(type("model", sample.group(3)), method, value.substring(0, end));
+        return JsonText.difference(value.substring(end + 3), view);
+      }
+      Calls calls = new Calls(type("api", sample.group(3)), MOSHI);
       switch (sample.group(2)) {
         case "request":
           return JsonText.difference(value, calls.body(method, value));
         case "response":
           return JsonText.difference(value, calls.response(method, value));
         default:
-          int end = value.lastIndexOf(" - ");
           String request = calls.request(method, value.substring(0, end));
           return request.equals(value.substring(end + 3)) ? null : "is " + request;
       }
     } catch (ReflectiveOperationException | RuntimeException | IOException e) {
       return value.contains("must fail") ? null : rootCause(e);
     }
+  }
+
+  /** What is read, as another type, as JSON again. */
+  private static String view(Class<?> type, String method, String json)
+      throws ReflectiveOperationException, IOException {
+    Object view = type.getMethod(method).invoke(MOSHI.adapter(type).fromJson(json));
+    return view == null ? "null" : MOSHI.adapter((Type) view.getClass()).toJson(view);
   }
 
   private Class<?> type(String folder, String name) throws ClassNotFoundException {

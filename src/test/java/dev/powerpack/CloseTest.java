@@ -14,9 +14,15 @@ import dev.powerpack.paging.Page;
 import dev.powerpack.testing.FakePlivo;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.SynchronousQueue;
+import java.util.concurrent.ThreadPoolExecutor;
+import okhttp3.Call;
+import okhttp3.Callback;
 import okhttp3.OkHttpClient;
+import okhttp3.Protocol;
 import okhttp3.Request;
 import okhttp3.Response;
 import org.junit.jupiter.api.AfterEach;
@@ -71,6 +77,36 @@ final class CloseTest {
       }
       assertThat(disconnected.await(5, SECONDS)).isTrue();
     }
+  }
+
+  /**
+   * The connection is of use to others while a call is on it, and so is idle only after its end.
+   */
+  @Test
+  void connectionOfHttp2IsGivenBackFromUnderACall() throws IOException {
+    OkHttpClient own = HttpClients.create(
+            new ThreadPoolExecutor(0, 4, 1, SECONDS, new SynchronousQueue<>()))
+        .newBuilder()
+        .protocols(List.of(Protocol.H2_PRIOR_KNOWLEDGE))
+        .build();
+    fake.server().setProtocols(List.of(Protocol.H2_PRIOR_KNOWLEDGE));
+    fake.respondWith(request -> EndTest.SILENCE);
+    CountDownLatch failed = new CountDownLatch(1);
+    own.newCall(new Request.Builder().url(fake.baseUrl()).build()).enqueue(new Callback() {
+      @Override
+      public void onFailure(Call call, IOException e) {
+        failed.countDown();
+      }
+
+      @Override
+      public void onResponse(Call call, Response response) {
+        response.close();
+      }
+    });
+    Until.isTrue("the call is in flight", () -> fake.requests().size() == 1);
+    HttpClients.close(own);
+    Until.isTrue("the call has failed", () -> failed.getCount() == 0);
+    Until.isTrue("no connection is left", () -> own.connectionPool().connectionCount() == 0);
   }
 
   @Test

@@ -7,8 +7,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.powerpack.exception.PowerpackException;
 import dev.powerpack.testing.FakePlivo;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.Pipe;
+import java.time.Duration;
 import java.util.Iterator;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AutoClose;
@@ -61,6 +67,46 @@ final class CredentialsTest {
         .containsExactly(
             "GET /v1/Account/MA1/Powerpack/?limit=20&offset=0 Basic TUExOm9uZQ==",
             "GET /v1/Account/MA2/Powerpack/?limit=20&offset=0 Basic TUEyOnR3bw==");
+  }
+
+  /** A segment of the base URL that looks like a placeholder is not the account's. */
+  @Test
+  void accountIsFilledInBehindTheBaseUrl() {
+    try (PowerpackClient client =
+        clientOf(fake).baseUrl(fake.baseUrl() + "{tenant}/").build()) {
+      failureOf(client.powerpacks().list()::page);
+    }
+    assertThat(fake.requests())
+        .extracting(request -> request.target())
+        .containsExactly(
+            "/%7Btenant%7D/v1/Account/MA2025RK4E639VJFZAGV/Powerpack/?limit=20&offset=0");
+  }
+
+  /** As one does that reads a file: a thread can be interrupted in one channel at a time. */
+  @Test
+  void interruptEndsACallWhoseSupplierUsedAChannel() throws Exception {
+    fake.respondWith(request -> EndTest.SILENCE);
+    try (Pipe.SinkChannel channel = Pipe.open().sink();
+        PowerpackClient client = clientOf(fake)
+            .credentials(() -> {
+              try {
+                channel.write(ByteBuffer.allocate(1));
+              } catch (IOException e) {
+                throw new UncheckedIOException(e);
+              }
+              return PlivoCredentials.of(fake.authId(), fake.authToken());
+            })
+            .build()) {
+      CompletableFuture<PowerpackException> failure = new CompletableFuture<>();
+      Thread thread =
+          new Thread(() -> failure.complete(failureOf(client.powerpacks().list()::page)));
+      thread.start();
+      Until.isTrue("the call waits", () -> fake.requests().size() == 1);
+      thread.interrupt();
+      assertThat(failure)
+          .succeedsWithin(Duration.ofSeconds(2))
+          .returns("interrupted while waiting for a response", Throwable::getMessage);
+    }
   }
 
   /** How one fails that throws, in either style, is in {@link CallerHooksTest}. */

@@ -22,6 +22,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
 import mockwebserver3.MockResponse;
@@ -55,6 +56,7 @@ final class EndTest {
   enum Way {
     INTERRUPT,
     CANCEL,
+    COMPLETE,
     CLOSE_BLOCKING,
     CLOSE_ASYNC
   }
@@ -143,6 +145,8 @@ final class EndTest {
     switch (way) {
       case INTERRUPT -> thread.interrupt();
       case CANCEL -> assertThat(page.cancel(true)).isTrue();
+      // As orTimeout() does.
+      case COMPLETE -> page.completeExceptionally(new TimeoutException());
       default -> client.close();
     }
     assertThat(page.handle((done, failure) -> true)).succeedsWithin(Duration.ofMillis(500));
@@ -167,6 +171,7 @@ final class EndTest {
   private void assertFailure(Way way, CompletableFuture<?> page, int attempts) {
     switch (way) {
       case CANCEL -> assertThat(page).isCancelled();
+      case COMPLETE -> assertThat(page).isCompletedExceptionally();
       case INTERRUPT -> {
         assertThat(failureOf(page::join))
             .isExactlyInstanceOf(NetworkException.class)

@@ -57,6 +57,7 @@ final class EnvironmentTest {
       strings = {
         "HTTP://API.PLIVO.COM:80/",
         "http://127.0.0.1.example.com",
+        "http://127.0.0.256",
         "http://localhost.example.com",
         "http://128.0.0.1",
         "http://[::2]"

@@ -5,12 +5,17 @@ import static dev.powerpack.TestClients.failureOf;
 import static dev.powerpack.TestClients.response;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.powerpack.exception.ApiException;
 import dev.powerpack.exception.MalformedResponseException;
+import dev.powerpack.exception.PowerpackException;
 import dev.powerpack.testing.FakePlivo;
 import java.util.List;
+import okhttp3.OkHttpClient;
+import okhttp3.Request;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * A service that repeats what it was sent, as one for debugging does, in a response that is no
@@ -28,6 +33,30 @@ final class RepeatedTokenTest {
   @AutoClose
   private final PowerpackClient client =
       clientOf(fake).credentials(CREDENTIALS).workers(FakeScheduler.instant()).build();
+
+  /** An interceptor of the caller may make another request of each, without its tags. */
+  @ParameterizedTest
+  @ValueSource(ints = {200, 400})
+  void tokenIsTakenOutWhereAnInterceptorMakesAnotherRequest(int status) {
+    OkHttpClient http = new OkHttpClient.Builder()
+        .addInterceptor(chain -> chain.proceed(new Request.Builder()
+            .url(chain.request().url())
+            .headers(chain.request().headers())
+            .build()))
+        .build();
+    fake.enqueue(response(status, "<html>" + TOKEN).build());
+    try (PowerpackClient other =
+        clientOf(fake).credentials(CREDENTIALS).httpClient(http).build()) {
+      PowerpackException failure = failureOf(other.powerpacks().list()::page);
+      assertThat(failure.getMessage()).doesNotContain("again&again");
+      assertThat(
+              failure instanceof ApiException api
+                  ? api.getBody()
+                  : ((MalformedResponseException) failure).getBody())
+          .isEqualTo("<html>██");
+    }
+    TestClients.end(http);
+  }
 
   /** The second attempt is another request, with a signature of its own. */
   @ParameterizedTest

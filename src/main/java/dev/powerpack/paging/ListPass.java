@@ -21,6 +21,7 @@ final class ListPass {
   private final int start;
   private final int number;
   private final BitSet seen = new BitSet();
+  private final LostPlaceSearch search = new LostPlaceSearch();
   private int offset;
   private int end;
   private int last = -1;
@@ -81,6 +82,7 @@ final class ListPass {
    * are new in it.
    */
   boolean add(int[] numbers) {
+    search.end();
     int overlap = Math.max(0, end - offset);
     Set<Integer> distinct = new HashSet<>();
     int again = 0;
@@ -144,18 +146,19 @@ final class ListPass {
     lost = true;
     complete = false;
     int from = offset;
-    offset = Math.max(0, from - stride);
+    offset = search.next(from, stride);
     return from > 0;
   }
 
   /** Whether the next page begins with the last record of the page that was added last. */
   boolean isSteady() {
-    return offset != start && offset == end - 1;
+    return search.isQuiet() && offset != start && offset == end - 1;
   }
 
   /** How many records fewer were delivered than the least count of this pass tells. */
   int missing(int delivered) {
-    return leastTotal == null ? 0 : Math.max(0, Math.max(0, leastTotal) - start - delivered);
+    long total = leastTotal == null ? 0 : Math.max(0, leastTotal);
+    return (int) Math.max(0, total - start - delivered);
   }
 
   /** Whether the service says that there is more than was delivered, with a page that says so. */

@@ -62,8 +62,8 @@ final class PageCursor<T> {
     pass.count(page);
     Page<T> none = page.with(Collections.emptyList());
     if (probe != null) {
-      probe.accept(keys, page.getTotalCount());
-      judge(probe, page);
+      probe.accept(page, keys);
+      judge(probe, page, keys.equals(latest));
       return none;
     }
     boolean repeats = pass.number() == 0 && !keys.isEmpty() && keys.equals(latest);
@@ -155,9 +155,9 @@ final class PageCursor<T> {
     }
   }
 
-  private void judge(OffsetProbe probing, Page<T> page) {
+  private void judge(OffsetProbe probing, Page<T> page, boolean repeats) {
     boolean whole = probing.isWithin(delivered) && !pass.claimsMore(page, delivered.size());
-    if (probing.isOfOnePage() && whole) {
+    if (probing.isOfOnePage() && repeats && whole) {
       ended = true;
     } else if (probing.isDone()) {
       probe = null;

@@ -33,7 +33,8 @@ final class RecentKeys {
 
   /** The numbers of keys. Those that were not there are added, unless they are too many. */
   int[] addAll(List<String> keys) {
-    if (size + keys.size() > MOST) {
+    if (size + keys.size() > MOST
+        && size + keys.stream().filter(key -> indexOf(key) < 0).distinct().count() > MOST) {
       throw new PowerpackException(
           "a walk delivers at most " + MOST + " records; begin another one with withOffset",
           0,

@@ -13,23 +13,24 @@
  * overlap by one record. (2) A page <i>continues</i> the pass if it begins with a record that the
  * pass has seen, or holds the last one, or stands at the start of the list. Of such a page
  * everything is delivered that was not delivered yet, wherever it stands. (3) Any other page shows
- * that the place is lost; then the walk goes back, page by page, until one continues the pass. (4)
+ * that the place is lost; then the walk goes back, page by page, until one continues the pass. A
+ * place that is lost again is fetched once or twice more first, for replicas that take turns. (4)
  * The list ends at an empty page. It ends too at a page that is not full and after which neither
  * count nor link tell of more, if the service linked an earlier page or it is the first one; so a
- * first page that is cut short must not pass for the whole list in both. (5) If fewer records were
+ * page that is cut short must not pass for the end of the list in both. (5) If fewer records were
  * delivered than the least count of the pass, another pass follows, which cuts the list into pages
  * at other places.
  *
  * <p><b>Why nothing comes twice.</b> Every key that was delivered is remembered.
  *
  * <p><b>Why nothing is lost where the order is stable.</b> Assume that the service keeps the order
- * of the records that stay. Call a record owed if it was on the account when the walk began, still
- * is, and was not delivered. At all times every delivered record that stays stands before every
- * owed one: at the start nothing is delivered; changes keep it, as records that stay keep their
- * order; and a page that continues the pass keeps it, as it delivers all that it holds. So no owed
- * record stands before such a page: in it stands one that was delivered, and before that one only
- * what was delivered or is newer than the walk. Going back ends at the start of the list, before
- * which nothing stands.
+ * of the records that stay, and has the same order for each offset. Call a record owed if it was on
+ * the account when the walk began, still is, and was not delivered. At all times every delivered
+ * record that stays stands before every owed one: at the start nothing is delivered; changes keep
+ * it, as records that stay keep their order; and a page that continues the pass keeps it, as it
+ * delivers all that it holds. So no owed record stands before such a page: in it stands one that
+ * was delivered, and before that one only what was delivered or is newer than the walk. Going back
+ * ends at the start of the list, before which nothing stands.
  *
  * <p><b>Why nothing is lost in silence where the order moves.</b> Assume that count and end of the
  * list are true and that nothing is created or deleted. Where the walk ends, as many records were

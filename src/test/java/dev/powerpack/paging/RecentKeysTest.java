@@ -44,6 +44,7 @@ class RecentKeysTest {
       int from = i * 1000;
       keys.addAll(IntStream.range(from, from + 1000).mapToObj(String::valueOf).toList());
     }
+    assertThat(keys.addAll(List.of("999999", "0", "999999"))).containsExactly(999_999, 0, 999_999);
     assertThatThrownBy(() -> keys.addAll(Collections.singletonList("one more")))
         .isInstanceOf(PowerpackException.class)
         .hasMessage("a walk delivers at most 1000000 records; begin another one with withOffset");

@@ -20,6 +20,10 @@ import org.jspecify.annotations.Nullable;
 enum WalkRow {
   NOTHING_CHANGES(Promise.EXACTLY, list -> {}),
   CREATES_AND_DELETES(Promise.EXACTLY, changing(ScriptedList::drift)),
+  CREATES_AND_DELETES_WITHOUT_META(Promise.EXACTLY, list -> {
+    list.change(ScriptedList::drift);
+    list.serve((same, limit, offset) -> with(same.page(limit, offset), null, null));
+  }),
   DELETES_AND_CREATES_ANEW(Promise.EXACTLY, changing((list, limit, offset) -> {
     if (!list.items.isEmpty()) {
       int place = list.random.nextInt(list.items.size());
@@ -151,8 +155,8 @@ enum WalkRow {
       return switch (this) {
         case EXACTLY -> quiet;
         case EXACTLY_AND_SOON -> quiet && sent <= needed + 3;
-        // Once more through the list, cut otherwise, and what is read ahead beyond its end.
-        case EXACTLY_AFTER_A_PASS_MORE -> quiet && sent <= 2 * needed + 16;
+        // Once more through the list, cut otherwise; a probe, and what is read ahead at both ends.
+        case EXACTLY_AFTER_A_PASS_MORE -> quiet && sent <= 2 * needed + 18;
         case EXACTLY_OR_LOUD -> complete || loud;
         case FIRST_PAGE_OR_LOUD -> needed > 1 ? quiet || (loud && sent <= 25) : quiet && sent <= 12;
       };

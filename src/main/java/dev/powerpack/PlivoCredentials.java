@@ -1,7 +1,6 @@
 package dev.powerpack;
 
 import dev.powerpack.api.PowerpacksApi;
-import java.util.Arrays;
 import java.util.Locale;
 import java.util.Objects;
 import okhttp3.Credentials;
@@ -12,8 +11,6 @@ import org.jspecify.annotations.Nullable;
  * the token.
  */
 public final class PlivoCredentials {
-  private static final String REDACTED = "██";
-
   private final String authId;
   private final String authToken;
 
@@ -73,17 +70,10 @@ public final class PlivoCredentials {
     return Credentials.basic(authId, authToken);
   }
 
-  /** The text without the token, in the forms in which a service may repeat it in an error. */
+  /** The text without the token. */
   String redact(String text) {
-    String redacted = text;
-    for (String secret : Arrays.asList(authorization().substring("Basic ".length()), authToken)) {
-      redacted = redacted
-          .replace(secret, REDACTED)
-          .replace(AuthInterceptor.encode(secret), REDACTED)
-          // JSON may escape a slash.
-          .replace(secret.replace("/", "\\/"), REDACTED);
-    }
-    return redacted;
+    String basic = authorization().substring("Basic ".length());
+    return new Secret(authToken).redact(new Secret(basic).redact(text));
   }
 
   @Override
@@ -101,6 +91,6 @@ public final class PlivoCredentials {
   /** {@return the auth id, and a mark in place of the token} */
   @Override
   public String toString() {
-    return "PlivoCredentials{authId=" + authId + ", authToken=" + REDACTED + "}";
+    return "PlivoCredentials{authId=" + authId + ", authToken=" + Secret.REDACTED + "}";
   }
 }

@@ -105,7 +105,9 @@ public final class RetryPolicy {
 
   /**
    * The time of a call with all its attempts and waits, those for the rate limit included. Default
-   * 2 minutes.
+   * 2 minutes. A blocking call waits longer where your code, as a supplier of credentials, or the
+   * resolver of the system does not return; that ends with neither an interrupt nor
+   * {@code close()}.
    *
    * @param totalTime more than zero, at most 292 years
    * @return a policy that differs in its total time

@@ -46,10 +46,7 @@ final class OddLists {
     messages.add(
         "a walk from offset 20 after which all records are replaced",
         () -> replaced.withOffset(20).forEach(record -> {}));
-    walk(
-        messages,
-        "more than a million records",
-        (limit, offset) -> Collections.nCopies(1_000_001, "record"));
+    walk(messages, "more than a million records", (limit, offset) -> records("record", 1_000_001));
     ends(
         messages,
         "next() after the last record",

@@ -36,7 +36,7 @@ final class RejectedInput {
       rejected.numbers("withPageSize", list::withPageSize, 0, 1, 20, 21);
       rejected.numbers("withReadAhead", list::withReadAhead, 0, 1, 64, 65);
       rejected.numbers("withOffset", list::withOffset, -1, 0);
-      rejected.nulls(list);
+      rejected.nulls(client);
       messages.add("get(\"\")", () -> client.powerpacks().get(""));
       messages.add("a create without a name", PowerpackCreate.builder()::build);
       Powerpack without = Powerpack.builder().uuid("1").build();
@@ -73,7 +73,7 @@ final class RejectedInput {
   }
 
   @SuppressWarnings("NullAway") // What a caller without a checker does.
-  private void nulls(Pager<Powerpack> list) {
+  private void nulls(PowerpackClient client) {
     messages.add("PlivoCredentials.of(null, …)", () -> PlivoCredentials.of(null, "token"));
     messages.add("PlivoCredentials.of(…, null)", () -> PlivoCredentials.of("id", null));
     messages.add("null credentials", () -> builder.credentials((PlivoCredentials) null));
@@ -85,7 +85,8 @@ final class RejectedInput {
     messages.add("callTimeout(null)", () -> builder.callTimeout(null));
     messages.add("rateLimit(1, null)", () -> builder.rateLimit(1, null));
     messages.add("withTotalTime(null)", () -> policy.withTotalTime(null));
-    messages.add("forEachAsync(null)", () -> list.forEachAsync(null));
+    messages.add("forEachAsync(null)", () -> client.powerpacks().list().forEachAsync(null));
+    messages.add("list(…, null)", () -> client.numbers().list("1", null));
   }
 
   private void credentials() {

@@ -70,7 +70,7 @@ final class RepeatedTokenTest {
   void tokenIsInNothingThatACallerGets(String body, String message) {
     String basic = CREDENTIALS.authorization().substring("Basic ".length());
     for (CallStyle style : CallStyle.values()) {
-      for (String token : List.of(TOKEN, TOKEN.replace("/", "\\/"), basic)) {
+      for (String token : forms(basic)) {
         fake.enqueue(response(503).build());
         fake.enqueue(response(200, body.replace("%s", token)).build());
         MalformedResponseException failure =
@@ -82,5 +82,29 @@ final class RepeatedTokenTest {
         assertThat(String.valueOf(failure.getCause())).doesNotContain("again&again", basic);
       }
     }
+  }
+
+  /** What is kept of a long response may end within the token. */
+  @ParameterizedTest
+  @ValueSource(ints = {8, 30, 51, 52})
+  void beginningOfTheTokenIsTakenOutWhereAResponseIsCut(int kept) {
+    String before = ".".repeat(StrictMoshiConverterFactory.LONGEST_ERROR - kept);
+    for (String token : forms(CREDENTIALS.authorization().substring("Basic ".length()))) {
+      fake.enqueue(response(400, before + token + before).build());
+      ApiException failure = (ApiException) failureOf(client.powerpacks().list()::page);
+      assertThat(failure.getBody()).isEqualTo(before + "██");
+    }
+  }
+
+  /** The forms of it in the bodies of services that escape more or less. */
+  private static List<String> forms(String basic) {
+    return List.of(
+        TOKEN,
+        basic,
+        TOKEN.replace("/", "\\/"),
+        TOKEN.replace("&", "\\u0026").replace("/", "\\u002F"),
+        TOKEN.replace("&", "%26").replace("/", "%2f"),
+        TOKEN.replace("&", "&amp;").replace("/", "&#x2F;"),
+        TOKEN.replace("&", "&#38;").replace("/", "&#047;"));
   }
 }

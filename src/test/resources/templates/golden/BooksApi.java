@@ -175,6 +175,7 @@ public interface BooksApi {
    * @return all of the list, fetched page by page as it is read; nothing is sent yet
    */
   default Pager<Book> list(String shelf, ListBooksFilter filter) {
+    Objects.requireNonNull(filter, "filter");
         Arguments.checkLength("shelf", shelf, 1);
     return Pager.of(new PageSource<BookList, Book>(
             (pageSize, skip) -> listPage(shelf, filter.title, filter.printedIn, pageSize, skip),

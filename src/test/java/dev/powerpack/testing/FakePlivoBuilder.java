@@ -7,6 +7,7 @@ import java.net.InetAddress;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import mockwebserver3.MockWebServer;
@@ -64,7 +65,7 @@ public final class FakePlivoBuilder {
    * @return this builder
    */
   public FakePlivoBuilder authToken(String authToken) {
-    this.authToken = authToken;
+    this.authToken = Objects.requireNonNull(authToken, "authToken");
     return this;
   }
 

@@ -62,7 +62,7 @@ abstract class FakeServer implements AutoCloseable {
    * Makes each response wait before its headers, from the next request on. Default zero; a response
    * that has a headers delay of its own keeps that.
    *
-   * @param delay zero or more
+   * @param delay zero or more; 292 years where it is longer
    * @throws IllegalArgumentException if the delay is negative
    */
   public void delay(Duration delay) {
@@ -182,7 +182,7 @@ abstract class FakeServer implements AutoCloseable {
     }
     return response
         .newBuilder()
-        .headersDelay(delay.toNanos(), TimeUnit.NANOSECONDS)
+        .headersDelay(TimeUnit.NANOSECONDS.convert(delay), TimeUnit.NANOSECONDS)
         .build();
   }
 }

@@ -63,8 +63,8 @@ final class Calls {
   }
 
   /**
-   * Method, address, cookie and a media type but JSON's of a call whose arguments stand in a JSON
-   * array.
+   * Method, address, cookie, a media type but JSON's and the form of a call whose arguments stand
+   * in a JSON array.
    */
   String request(String name, String arguments) throws ReflectiveOperationException, IOException {
     List<?> values = moshi.adapter(List.class).fromJson(arguments);
@@ -80,7 +80,8 @@ final class Calls {
             request.method(),
             request.url(),
             request.header("Cookie"),
-            body == null ? null : body.contentType())
+            body == null ? null : body.contentType(),
+            body instanceof FormBody ? text(body) : null)
         .filter(Objects::nonNull)
         .map(Object::toString)
         .filter(text -> !text.startsWith("application/json"))
@@ -110,6 +111,10 @@ final class Calls {
               .boxed()
               .collect(Collectors.toMap(form::name, form::value)));
     }
+    return text(body);
+  }
+
+  private static String text(RequestBody body) throws IOException {
     Buffer buffer = new Buffer();
     body.writeTo(buffer);
     return buffer.readUtf8();

@@ -112,7 +112,7 @@ final class ListFailuresTest {
     assertThat(job.status(job.account)).isEqualTo(1);
     assertThat(job.err())
         .isEqualTo("Cannot list the rest: the pages contradict each other: the service ignores"
-            + " offset: 0, 1 and 8 bring the same page, at path $.objects; try again, and report it"
+            + " offset: 0, 1 and 20 bring the same page, at path $.objects; try again, and report it"
             + " if it comes again.\n");
     assertThat(job.out()).endsWith("\n1 of 9 powerpacks, from offset 0\n");
     job.fake.close();

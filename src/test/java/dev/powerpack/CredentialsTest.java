@@ -69,19 +69,6 @@ final class CredentialsTest {
             "GET /v1/Account/MA2/Powerpack/?limit=20&offset=0 Basic TUEyOnR3bw==");
   }
 
-  /** A segment of the base URL that looks like a placeholder is not the account's. */
-  @Test
-  void accountIsFilledInBehindTheBaseUrl() {
-    try (PowerpackClient client =
-        clientOf(fake).baseUrl(fake.baseUrl() + "{tenant}/").build()) {
-      failureOf(client.powerpacks().list()::page);
-    }
-    assertThat(fake.requests())
-        .extracting(request -> request.target())
-        .containsExactly(
-            "/%7Btenant%7D/v1/Account/MA2025RK4E639VJFZAGV/Powerpack/?limit=20&offset=0");
-  }
-
   /** As one does that reads a file: a thread can be interrupted in one channel at a time. */
   @Test
   void interruptEndsACallWhoseSupplierUsedAChannel() throws Exception {

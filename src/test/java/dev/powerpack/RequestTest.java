@@ -82,7 +82,13 @@ final class RequestTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"'', ''", "proxy, /proxy", "proxy/, /proxy", "a/b%20c, /a/b%20c", "a/b%20c/, /a/b%20c"
+  @CsvSource({
+    "'', ''",
+    "proxy, /proxy",
+    "proxy/, /proxy",
+    "a/b%20c, /a/b%20c",
+    "a/b%20c/, /a/b%20c",
+    "{auth_id}, /%7Bauth_id%7D"
   })
   void pathOfTheBaseUrlIsKept(String prefix, String path) {
     fake.respondWith(request -> fake.page(20, 0));

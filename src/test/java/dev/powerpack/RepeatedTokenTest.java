@@ -3,12 +3,14 @@ package dev.powerpack;
 import static dev.powerpack.TestClients.clientOf;
 import static dev.powerpack.TestClients.failureOf;
 import static dev.powerpack.TestClients.response;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.powerpack.exception.ApiException;
 import dev.powerpack.exception.MalformedResponseException;
 import dev.powerpack.exception.PowerpackException;
 import dev.powerpack.testing.FakePlivo;
+import java.net.URLEncoder;
 import java.util.List;
 import okhttp3.OkHttpClient;
 import okhttp3.Request;
@@ -94,6 +96,27 @@ final class RepeatedTokenTest {
       ApiException failure = (ApiException) failureOf(client.powerpacks().list()::page);
       assertThat(failure.getBody()).isEqualTo(before + "██");
     }
+  }
+
+  /** Whatever is in it, and however long it is, no failure to look for it may quote it. */
+  @ParameterizedTest
+  @ValueSource(strings = {"%41&lt;", "\\\\u0041", "a&<>'\"/\\", "(["})
+  void tokenOfAnyCharactersIsTakenOut(String characters) {
+    String token = characters.repeat(700);
+    PlivoCredentials credentials = PlivoCredentials.of("MA1", token);
+    String json = token.replace("\\", "\\\\").replace("\"", "\\\"").replace("/", "\\/");
+    for (String form : List.of(token, URLEncoder.encode(token, UTF_8), json, html(token))) {
+      assertThat(credentials.redact("<" + form + ">")).isEqualTo("<██>");
+      assertThat(credentials.redact("<" + form.substring(0, form.length() - 1))).isEqualTo("<██");
+    }
+  }
+
+  private static String html(String text) {
+    return text.replace("&", "&amp;")
+        .replace("<", "&lt;")
+        .replace(">", "&gt;")
+        .replace("'", "&#39;")
+        .replace("\"", "&quot;");
   }
 
   /** The forms of it in the bodies of services that escape more or less. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.File;
 import java.io.IOException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -82,9 +83,16 @@ final class ContractChangeTest {
   void eachSentenceOfTheTemplatesIsOneThatTheContractAboveProvokes() throws IOException {
     List<String> provoked = Files.readAllLines(RESOURCES.resolve("unsupported.txt"));
 
+    StringBuilder templates = new StringBuilder();
+    try (DirectoryStream<Path> refused =
+        Files.newDirectoryStream(Path.of("templates/java"), "refused*.hbs")) {
+      for (Path template : refused) {
+        templates.append(Files.readString(template));
+      }
+    }
     List<String> sentences = Pattern.compile(
             "(?:Schema|Operation) \\{\\{[^|\\n]*?(?=\\||\\{\\{#if|\\n)")
-        .matcher(Files.readString(Path.of("templates/java/refusals.hbs")))
+        .matcher(templates)
         .results()
         .map(MatchResult::group)
         .toList();

@@ -15,6 +15,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a walk fetches, request by request. */
 class WalkRequestsTest {
@@ -189,6 +190,18 @@ class WalkRequestsTest {
         .hasMessage("the pages contradict each other: " + finding + ", at path $.objects");
     assertThat(delivered).isEqualTo(list.items.subList(0, 20));
     assertThat(list.targets).hasSizeLessThanOrEqualTo(requests);
+  }
+
+  /** Pages are shorter than asked, and neither count nor link says that more follows. */
+  @ParameterizedTest
+  @ValueSource(booleans = {true, false})
+  void otherOffsetIsNamedWhereOnlyTheProbeShowsMore(boolean rounded) {
+    ScriptedList list = list(53)
+        .serve((same, limit, offset) -> new Envelope(
+            same.page(10, rounded ? offset - offset % 10 : offset * 10).items(), null, null));
+    assertThatThrownBy(() -> list.pager().forEach(item -> {}))
+        .isInstanceOf(MalformedResponseException.class)
+        .hasMessageContaining(rounded ? "rounds offset" : "counts pages with offset");
   }
 
   private static List<String> pagesAt(int... offsets) {

@@ -83,30 +83,33 @@ final class CloseTest {
    * The connection is of use to others while a call is on it, and so is idle only after its end.
    */
   @Test
-  void connectionOfHttp2IsGivenBackFromUnderACall() throws IOException {
+  void connectionOfHttp2IsGivenBackFromUnderACall() throws Exception {
     OkHttpClient own = HttpClients.create(
             new ThreadPoolExecutor(0, 4, 1, SECONDS, new SynchronousQueue<>()))
         .newBuilder()
         .protocols(List.of(Protocol.H2_PRIOR_KNOWLEDGE))
         .build();
-    fake.server().setProtocols(List.of(Protocol.H2_PRIOR_KNOWLEDGE));
-    fake.respondWith(request -> EndTest.SILENCE);
-    CountDownLatch failed = new CountDownLatch(1);
-    own.newCall(new Request.Builder().url(fake.baseUrl()).build()).enqueue(new Callback() {
-      @Override
-      public void onFailure(Call call, IOException e) {
-        failed.countDown();
-      }
+    CountDownLatch inFlight = new CountDownLatch(1);
+    CompletableFuture<Response> ended = new CompletableFuture<>();
+    // In HTTP/2 MockWebServer answers where it is to be silent.
+    try (ScriptedServer server =
+        new ScriptedServer(Http2Script.READ_REQUEST.then(connection -> inFlight.countDown()))) {
+      own.newCall(new Request.Builder().url(server.baseUrl()).build()).enqueue(new Callback() {
+        @Override
+        public void onFailure(Call call, IOException e) {
+          ended.completeExceptionally(e);
+        }
 
-      @Override
-      public void onResponse(Call call, Response response) {
-        response.close();
-      }
-    });
-    Until.isTrue("the call is in flight", () -> fake.requests().size() == 1);
-    HttpClients.close(own);
-    Until.isTrue("the call has failed", () -> failed.getCount() == 0);
-    Until.isTrue("no connection is left", () -> own.connectionPool().connectionCount() == 0);
+        @Override
+        public void onResponse(Call call, Response response) {
+          ended.complete(response);
+        }
+      });
+      assertThat(inFlight.await(5, SECONDS)).isTrue();
+      HttpClients.close(own);
+      assertThat(ended).failsWithin(Duration.ofSeconds(5));
+      Until.isTrue("no connection is left", () -> own.connectionPool().connectionCount() == 0);
+    }
   }
 
   @Test

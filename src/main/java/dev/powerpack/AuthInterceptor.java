@@ -47,7 +47,7 @@ final class AuthInterceptor implements Interceptor {
     PlivoCredentials account;
     try {
       account = credentials.get();
-    } catch (Exception e) {
+    } catch (Throwable e) {
       throw new NoCredentials(
           "the supplier of credentials failed: " + e.getClass().getName(), e);
     }

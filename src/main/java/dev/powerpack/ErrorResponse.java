@@ -131,7 +131,7 @@ final class ErrorResponse {
         return new RateLimitException(
             sentence(RetryAfter.hint(headers)), attempts, details, RetryAfter.of(headers));
       default:
-        return status >= 500
+        return status >= 500 && status < 600
             ? new ServerException(sentence("try again later"), attempts, details)
             : new ApiException(sentence("this status is not expected"), attempts, details);
     }

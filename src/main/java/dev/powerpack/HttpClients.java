@@ -120,7 +120,7 @@ final class HttpClients {
    * one instead, within the same attempt, is wanted, as no response came.
    */
   private static Response veil(Interceptor.Chain chain) throws IOException {
-    Response response = chain.proceed(chain.request());
+    Response response = Gunzip.of(chain.proceed(chain.request()));
     int status = response.code();
     Connection connection = Objects.requireNonNull(chain.connection());
     boolean ofProxy = connection.route().proxy().type() == Proxy.Type.HTTP;
@@ -143,10 +143,7 @@ final class HttpClients {
       return error
           .body(closed.peekBody(StrictMoshiConverterFactory.LONGEST_ERROR))
           .build();
-    } catch (IOException e) {
-      if (!Unreadable.isOfGzip(e)) {
-        throw e;
-      }
+    } catch (Unreadable e) {
       // It came, and its status says what is known.
       return error.body(ResponseBody.create("", null)).build();
     }

@@ -77,14 +77,10 @@ final class StrictMoshiConverterFactory extends Converter.Factory {
 
   private static byte[] readWhole(ResponseBody body) throws IOException {
     BufferedSource source = body.source();
-    try {
-      if (!source.request(LONGEST_BODY + 1)) {
-        return source.readByteArray();
-      }
-    } catch (IOException e) {
-      throw Unreadable.isOfGzip(e) ? new Unreadable(e, new byte[0]) : e;
+    if (source.request(LONGEST_BODY + 1)) {
+      throw Unreadable.tooLong(source.readByteArray(LONGEST_ERROR));
     }
-    throw new Unreadable(null, source.readByteArray(LONGEST_ERROR));
+    return source.readByteArray();
   }
 
   /**

@@ -10,7 +10,7 @@ import java.io.IOException;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.zip.DataFormatException;
+import java.util.zip.ZipException;
 import okhttp3.MediaType;
 import org.jspecify.annotations.Nullable;
 
@@ -39,9 +39,6 @@ final class Unreadable extends IOException {
 
   private static final Pattern PLACE = Pattern.compile("(.*) at (?:path )?(\\$.*)", Pattern.DOTALL);
 
-  /** How Okio complains of what is not gzip, or is damaged. */
-  private static final Pattern OF_GZIP = Pattern.compile("\\w+: actual 0x\\w+ != expected 0x\\w+");
-
   private final byte[] bytes;
   private final int start;
   private final int index;
@@ -64,16 +61,19 @@ final class Unreadable extends IOException {
     this.path = known(path);
   }
 
-  /** One that is too long, or cannot be decompressed: as much as is kept of it. */
-  Unreadable(@Nullable IOException cause, byte[] bytes) {
-    this(cause, bytes, 0, 0, null, "$");
+  /** One that is too long: as much as is kept of it. */
+  static Unreadable tooLong(byte[] bytes) {
+    return new Unreadable(null, bytes, 0, 0, null, "$");
   }
 
-  static boolean isOfGzip(Throwable e) {
-    String message = String.valueOf(e.getMessage());
-    return e.getCause() instanceof DataFormatException
-        || message.equals("source exhausted prematurely")
-        || OF_GZIP.matcher(message).matches();
+  /** One that cannot be decompressed. */
+  static Unreadable compressed(IOException cause) {
+    ZipException failure = new ZipException(
+        "the response cannot be decompressed, though its Content-Encoding is gzip: "
+            + (cause instanceof EOFException ? "it ends early" : cause.getMessage())
+            + ", at path $");
+    failure.initCause(cause);
+    return new Unreadable(failure, new byte[0], 0, 0, null, "$");
   }
 
   /** What the call throws; {@code shown} takes out what nobody may see before anything is cut. */
@@ -91,9 +91,8 @@ final class Unreadable extends IOException {
       return "the response is longer than " + StrictMoshiConverterFactory.LONGEST_BODY
           + " bytes, the most that is read, at path $";
     }
-    if (isOfGzip(cause)) {
-      return "the response cannot be decompressed, though its Content-Encoding is gzip: "
-          + cause.getMessage() + ", at path $";
+    if (cause instanceof ZipException) {
+      return String.valueOf(cause.getMessage());
     }
     String beginning = quote(start, shown);
     if (beginning.isEmpty()) {

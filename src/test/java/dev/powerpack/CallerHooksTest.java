@@ -124,7 +124,7 @@ final class CallerHooksTest {
     if (behaviour == Behaviour.SLOW) {
       assertThat(call.join().getItems()).hasSize(20);
     } else if (thrown != null) {
-      boolean supplier = place == Place.SUPPLIER && behaviour != Behaviour.ERROR;
+      boolean supplier = place == Place.SUPPLIER;
       Class<?> type = thrown.getClass();
       PowerpackException failure = failureOf(call::join);
       assertThat(failure)

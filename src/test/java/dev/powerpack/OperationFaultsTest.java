@@ -106,7 +106,10 @@ final class OperationFaultsTest {
     for (int status : new int[] {400, 401, 403, 404, 405, 409, 422, 501}) {
       assertAttempts(operation, 1, response(status).build());
     }
-    assertAttempts(operation, 1, response(200, "OK").build());
+    MockResponse.Builder unreadable = response(200, "OK");
+    assertAttempts(operation, 1, unreadable.build());
+    assertAttempts(
+        operation, 1, unreadable.setHeader("Content-Encoding", "gzip").build());
   }
 
   @ParameterizedTest

@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.powerpack.model.NumberPriority;
 import dev.powerpack.model.PageMeta;
 import dev.powerpack.model.Powerpack;
+import dev.powerpack.model.PowerpackDelete;
 import dev.powerpack.model.PowerpackList;
 import dev.powerpack.model.Priority;
 import dev.powerpack.paging.Page;
@@ -127,6 +128,15 @@ final class ReadingTest {
             .body(gzip(page, Integer.MAX_VALUE))))
         .isEqualTo(listed(response(200, "\uFEFF" + page)))
         .isEqualTo(listed("last-page.json"));
+  }
+
+  @Test
+  void nothingIsNothingThoughItIsCalledGzip() {
+    fake.enqueue(response(200).setHeader("Content-Encoding", "gzip").build());
+    PowerpackDelete kept = PowerpackDelete.builder().unrentNumbers(false).build();
+
+    assertThat(client.powerpacks().delete("u1", kept)).isNull();
+    assertThat(fake.requests()).hasSize(1);
   }
 
   /** The operation returns what the service says of a page, where a pager goes by the request. */

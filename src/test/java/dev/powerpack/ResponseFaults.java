@@ -51,6 +51,7 @@ final class ResponseFaults {
       503 -    3 ServerException
       503 0    3 ServerException
       504 -    3 ServerException
+      600 -    1 ApiException
       """;
 
   private ResponseFaults() {}
@@ -93,7 +94,21 @@ final class ResponseFaults {
         Fault.retried("503 with HTML", ServerException.class, site(response(503, "<html>"))),
         Fault.retried("503 with nothing", ServerException.class, site(response(503))),
         Fault.thrownAtOnce("404 with text", NotFoundException.class, site(response(404, "no"))),
-        Fault.thrownAtOnce("404 with nothing", NotFoundException.class, site(response(404))));
+        Fault.thrownAtOnce("404 with nothing", NotFoundException.class, site(response(404))),
+        Fault.thrownAtOnce(
+            "404 with nothing, called gzip",
+            NotFoundException.class,
+            site(calledGzip(response(404)))),
+        Fault.thrownAtOnce(
+            "404 with text, called gzip",
+            NotFoundException.class,
+            site(calledGzip(response(404, "no")))),
+        Fault.retried(
+            "connection that ends within gzip",
+            NetworkException.class,
+            site(calledGzip(response(200))
+                .body(gzip(PAGE, Integer.MAX_VALUE))
+                .onResponseBody(new SocketEffect.CloseSocket()))));
   }
 
   /** A page comes, if oddly. */
@@ -124,15 +139,22 @@ final class ResponseFaults {
         malformed("200 with HTML", response(200, "<html>login</html>")),
         malformed("200 with an error", response(200, "{\"api_id\": \"a\", \"error\": \"no\"}")),
         malformed("half a page, whole as a message", response(200, PAGE.substring(0, 500))),
-        malformed("gzip that is none", response(200, PAGE).setHeader("Content-Encoding", "gzip")),
+        malformed("200 with nothing, called gzip", calledGzip(response(200))),
+        malformed("gzip that is none", calledGzip(response(200, PAGE))),
+        malformed("short gzip that is none", calledGzip(response(200, "{}"))),
+        malformed("broken gzip", calledGzip(response(200)).body(gzip(PAGE, 300))),
         malformed(
-            "broken gzip",
-            response(200).setHeader("Content-Encoding", "gzip").body(gzip(PAGE, 300))),
+            "gzip with more behind it",
+            calledGzip(response(200)).body(gzip(PAGE, Integer.MAX_VALUE).writeUtf8(PAGE))),
         late("stalled headers", response -> response.onResponseStart(SocketEffect.Stall.INSTANCE)),
         late("stalled body", response -> response.onResponseBody(SocketEffect.Stall.INSTANCE)),
         late(
             "body too slow for the time-out",
             response -> response.throttleBody(100, 40, TimeUnit.MILLISECONDS)));
+  }
+
+  private static MockResponse.Builder calledGzip(MockResponse.Builder response) {
+    return response.setHeader("Content-Encoding", "gzip");
   }
 
   private static Fault malformed(String name, MockResponse.Builder response) {

@@ -7,6 +7,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.powerpack.PlivoCredentials;
+import dev.powerpack.PowerpackClient;
 import dev.powerpack.model.Powerpack;
 import dev.powerpack.testing.FakePlivo;
 import java.io.BufferedReader;
@@ -50,6 +52,19 @@ final class FakePlivoStartTest {
       assertThat(received.page().getObjects()).isEqualTo(List.of(FakePlivo.powerpack(7)));
       assertThat(received.meta().getNext())
           .isEqualTo("/api/v1/account/SA / 1/Powerpack?offset=1&limit=1");
+    }
+  }
+
+  /** Clients differ in what they encode. */
+  @Test
+  void authIdMayHoldAnySign() {
+    String signs = "!\"#$%&'()*+,-./;<=>?@[\\]^_`{|}~";
+    try (FakePlivo other = FakePlivo.builder().authId(signs).powerpacks(1).start();
+        PowerpackClient sdk = PowerpackClient.builder()
+            .credentials(PlivoCredentials.of(signs, other.authToken()))
+            .baseUrl(other.baseUrl())
+            .build()) {
+      assertThat(sdk.powerpacks().list()).hasSize(1);
     }
   }
 

@@ -1,0 +1,69 @@
+package dev.powerpack;
+
+import java.io.IOException;
+import okhttp3.Response;
+import okhttp3.ResponseBody;
+import okio.Buffer;
+import okio.BufferedSource;
+import okio.ForwardingSource;
+import okio.GzipSource;
+import okio.Okio;
+
+/**
+ * Decompresses a body in place of OkHttp, which throws the same where a connection breaks and where
+ * what came whole is not gzip. Only the first may be sent again.
+ */
+final class Gunzip extends ForwardingSource {
+  private final BufferedSource compressed;
+  private final Connection connection;
+  private boolean begun;
+
+  private Gunzip(BufferedSource compressed, Connection connection) {
+    super(new GzipSource(compressed));
+    this.compressed = compressed;
+    this.connection = connection;
+  }
+
+  /** The response as it was before it was compressed, if it was. */
+  static Response of(Response response) {
+    if (!"gzip".equalsIgnoreCase(response.header("Content-Encoding"))) {
+      return response;
+    }
+    ResponseBody body = response.body();
+    Connection connection = new Connection(body.source());
+    BufferedSource source = Okio.buffer(new Gunzip(Okio.buffer(connection), connection));
+    return response
+        .newBuilder()
+        .removeHeader("Content-Encoding")
+        .removeHeader("Content-Length")
+        .body(ResponseBody.create(source, body.contentType(), -1))
+        .build();
+  }
+
+  @Override
+  public long read(Buffer sink, long byteCount) throws IOException {
+    try {
+      // Nothing, compressed or not, is nothing.
+      begun |= !compressed.exhausted();
+      return begun ? super.read(sink, byteCount) : -1;
+    } catch (IOException e) {
+      throw connection.isBroken ? e : Unreadable.compressed(e);
+    }
+  }
+
+  private static final class Connection extends ForwardingSource {
+    private boolean isBroken;
+
+    Connection(BufferedSource source) {
+      super(source);
+    }
+
+    @Override
+    public long read(Buffer sink, long byteCount) throws IOException {
+      isBroken = true;
+      long count = super.read(sink, byteCount);
+      isBroken = false;
+      return count;
+    }
+  }
+}

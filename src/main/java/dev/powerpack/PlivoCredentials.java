@@ -22,9 +22,9 @@ public final class PlivoCredentials {
   /**
    * Credentials for HTTP Basic authentication.
    *
-   * @param authId the user name, 20 characters as a rule; printable ASCII without a colon, and no
-   *     path by itself
-   * @param authToken the password; printable ASCII
+   * @param authId the user name, 20 characters as a rule; printable ASCII without spaces and
+   *     colons, and no path by itself
+   * @param authToken the password; printable ASCII without spaces
    * @return credentials that were not tried yet
    * @throws IllegalArgumentException if one of them is blank or cannot be sent; the message does
    *     not hold the token
@@ -53,7 +53,7 @@ public final class PlivoCredentials {
       if (c <= ' ' || c > '~') {
         throw new IllegalArgumentException(String.format(
             Locale.ROOT,
-            "%s must be printable ASCII but has U+%04X at index %d",
+            "%s must be printable ASCII without spaces but has U+%04X at index %d",
             name,
             (int) c,
             i));

@@ -8,23 +8,18 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads {@code Retry-After}. */
 final class RetryAfter {
-  /** More than this is a mistake, such as a time in milliseconds. */
-  private static final Duration LONGEST = Duration.ofDays(365);
-
   private RetryAfter() {}
 
   /**
    * The wait that the service demands; zero for a date that is past, null where there is none that
-   * can be read, or one that nobody means.
+   * can be read.
    */
   static @Nullable Duration of(Headers headers) {
     String value = headers.get("Retry-After");
     if (value == null) {
       return null;
     }
-    Duration wait =
-        value.matches("\\d{1,9}") ? Duration.ofSeconds(Integer.parseInt(value)) : until(headers);
-    return wait == null || wait.compareTo(LONGEST) > 0 ? null : wait;
+    return value.matches("\\d{1,18}") ? Duration.ofSeconds(Long.parseLong(value)) : until(headers);
   }
 
   private static @Nullable Duration until(Headers headers) {

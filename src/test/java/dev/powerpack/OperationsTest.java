@@ -1,6 +1,7 @@
 package dev.powerpack;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.powerpack.api.NumbersApi.ListNumbersFilter;
 import dev.powerpack.model.NumberPriority;
@@ -18,6 +19,7 @@ import mockwebserver3.MockResponse;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** What each operation sends: method, path, query and body, whole. */
@@ -168,6 +170,17 @@ final class OperationsTest {
                 .tollfreeNumbers()
                 .remove(
                     "p1", "18772209942", PoolNumberRemove.builder().unrent(true).build())));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"U, at least", "USA, at most"})
+  void filterOfAnotherLengthIsRejectedBeforeARequest(String country, String bound) {
+    ListNumbersFilter all = new ListNumbersFilter();
+
+    assertThatThrownBy(() -> all.withCountryIso2(country))
+        .isExactlyInstanceOf(IllegalArgumentException.class)
+        .hasMessage("country_iso2 must have " + bound + " 2 characters but was '" + country + "'");
+    assertThat(all.withCountryIso2(null)).isNotNull();
   }
 
   private static Arguments sends(String request, String body, Consumer<PowerpackClient> call) {

@@ -47,7 +47,7 @@ public interface BooksApi {
    *
    * @param shelf The <code>shelf</code>. Length in characters at least 1.
    * @param book The <code>Book</code>.
-   * @return completes with what <code>create</code> returns, or with what it throws; cancelling it ends the call
+   * @return completes with what <code>create</code> returns or throws, but an argument that is not allowed is thrown at once; cancelling it ends the call
    */
   @Idempotent
   @Headers({ "Accept: application/json" })
@@ -78,7 +78,7 @@ public interface BooksApi {
    *
    * @param bookId The <code>book_id</code>.
    * @param bookDelete The <code>BookDelete</code>.
-   * @return completes with what <code>deleteBook</code> returns, or with what it throws; cancelling it ends the call
+   * @return completes with what <code>deleteBook</code> returns or throws, but an argument that is not allowed is thrown at once; cancelling it ends the call
    */
   @MayBeEmpty
   @Headers({ "Accept: application/json" })
@@ -112,7 +112,7 @@ public interface BooksApi {
    * @param bookId The <code>book_id</code>.
    * @param days The <code>days</code>. At least 1. Null leaves it out.
    * @param loan The <code>Loan</code>.
-   * @return completes with what <code>lend</code> returns, or with what it throws; cancelling it ends the call
+   * @return completes with what <code>lend</code> returns or throws, but an argument that is not allowed is thrown at once; cancelling it ends the call
    */
   @PATCH(LEND_BOOK_PATH)
   CompletableFuture<Void> lendAsync(
@@ -134,7 +134,7 @@ public interface BooksApi {
    * Calls <code>PATCH</code> <code>accounts/&#123;account}/books/&#123;book_id}</code>. What is optional is left out.
    *
    * @param bookId The <code>book_id</code>.
-   * @return completes with what <code>lend</code> returns, or with what it throws; cancelling it ends the call
+   * @return completes with what <code>lend</code> returns or throws, but an argument that is not allowed is thrown at once; cancelling it ends the call
    */
   @PATCH(LEND_BOOK_PATH)
   CompletableFuture<Void> lendAsync(
@@ -176,7 +176,7 @@ public interface BooksApi {
    */
   default Pager<Book> list(String shelf, ListBooksFilter filter) {
     Objects.requireNonNull(filter, "filter");
-        Arguments.checkLength("shelf", shelf, 1);
+        Arguments.checkLength("shelf", shelf, 1, Integer.MAX_VALUE);
     return Pager.of(new PageSource<BookList, Book>(
             (pageSize, skip) -> listPage(shelf, filter.title, filter.printedIn, pageSize, skip),
             (pageSize, skip) -> listPageAsync(shelf, filter.title, filter.printedIn, pageSize, skip),
@@ -274,13 +274,13 @@ public interface BooksApi {
     return new BooksApi() {
       @Override
       public Book create(String shelf, Book book) {
-        Arguments.checkLength("shelf", shelf, 1);
+        Arguments.checkLength("shelf", shelf, 1, Integer.MAX_VALUE);
         return calls.create(shelf, book);
       }
 
       @Override
       public CompletableFuture<Book> createAsync(String shelf, Book book) {
-        Arguments.checkLength("shelf", shelf, 1);
+        Arguments.checkLength("shelf", shelf, 1, Integer.MAX_VALUE);
         return calls.createAsync(shelf, book);
       }
 
@@ -316,13 +316,13 @@ public interface BooksApi {
 
       @Override
       public BookList listPage(String shelf, @Nullable String title, @Nullable Integer printedIn, @Nullable Integer pageSize, @Nullable Integer skip) {
-        Arguments.checkLength("shelf", shelf, 1);
+        Arguments.checkLength("shelf", shelf, 1, Integer.MAX_VALUE);
         return calls.listPage(shelf, title, printedIn, pageSize, skip);
       }
 
       @Override
       public CompletableFuture<BookList> listPageAsync(String shelf, @Nullable String title, @Nullable Integer printedIn, @Nullable Integer pageSize, @Nullable Integer skip) {
-        Arguments.checkLength("shelf", shelf, 1);
+        Arguments.checkLength("shelf", shelf, 1, Integer.MAX_VALUE);
         return calls.listPageAsync(shelf, title, printedIn, pageSize, skip);
       }
     };

@@ -6,14 +6,14 @@ import org.jspecify.annotations.Nullable;
 public class PowerpackException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
-  /** Requests sent. */
+  /** Attempts made. */
   private final int attempts;
 
   /**
    * A failure; tests of callers may make one too.
    *
    * @param message what happened, and what to do
-   * @param attempts requests that were sent, 0 or more
+   * @param attempts attempts that were made, 0 or more
    * @param cause what led to it, or null
    */
   public PowerpackException(String message, int attempts, @Nullable Throwable cause) {
@@ -22,8 +22,9 @@ public class PowerpackException extends RuntimeException {
   }
 
   /**
-   * {@return how many requests the call sent before it gave up, the first one included; 0 if none,
-   * and of a walk whose pages contradict each other or that was interrupted while it read ahead}
+   * {@return how many attempts the call made before it gave up, the first one included, and those
+   * whose request did not leave, as where the connection was refused; 0 if none, and of a walk
+   * whose pages contradict each other or that was interrupted while it read ahead}
    */
   public int getAttempts() {
     return attempts;

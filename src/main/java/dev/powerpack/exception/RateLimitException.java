@@ -26,7 +26,7 @@ public final class RateLimitException extends ApiException {
 
   /**
    * {@return how long to wait before the next request, from {@code Retry-After}; null where the
-   * response does not say, or says more than a year}
+   * response does not say}
    */
   public @Nullable Duration getRetryAfter() {
     return retryAfter;

@@ -81,6 +81,8 @@ final class FakePoolTest {
       GET    | NumberPool/{N}/Number/?limit=21 |                          | 400 | limit must be 1 to 20 but was 21
       GET    | NumberPool/{N}/Shortcode/?offset=-1 |                      | 400 | offset must be 0 to 2147483647 but was -1
       GET    | NumberPool/{N}/Number/?starts_with=1,2,3,4,5,6,7,8,9,10,11&country_iso2=US | | 400 | starts_with must have at most 10 but had 11
+      GET    | NumberPool/{N}/Number/?type=            |                     | 400 | type must not have 0 characters
+      GET    | NumberPool/{N}/Number/?country_iso2=USA |                     | 400 | country_iso2 must not have 3 characters
       GET    | NumberPool/{N}/Number/?starts_with=1 |                     | 400 | country_iso2 must be given with starts_with
       GET    | NumberPool/{O}/Number/14841111111/ |                       | 404 | not found
       POST   | NumberPool/{O}/Number/14841111111/ | {}                    | 400 | the number is in a pool

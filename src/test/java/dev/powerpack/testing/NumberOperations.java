@@ -56,10 +56,16 @@ record NumberOperations(
   }
 
   private List<PoolNumber> filtered(FakeRequest request, List<PoolNumber> numbers) {
-    String country = request.query("country_iso2");
-    String type = request.query("type");
-    String service = request.query("service");
-    String startsWith = request.query("starts_with");
+    String country = text(
+        request,
+        "country_iso2",
+        NumbersApi.LIST_NUMBERS_COUNTRY_ISO2_MIN_LENGTH,
+        NumbersApi.LIST_NUMBERS_COUNTRY_ISO2_MAX_LENGTH);
+    String type = text(request, "type", NumbersApi.LIST_NUMBERS_TYPE_MIN_LENGTH, Integer.MAX_VALUE);
+    String service =
+        text(request, "service", NumbersApi.LIST_NUMBERS_SERVICE_MIN_LENGTH, Integer.MAX_VALUE);
+    String startsWith = text(
+        request, "starts_with", NumbersApi.LIST_NUMBERS_STARTS_WITH_MIN_LENGTH, Integer.MAX_VALUE);
     if (country == null && type == null && service == null && startsWith == null) {
       return numbers;
     }
@@ -77,6 +83,15 @@ record NumberOperations(
             && matches(service, number.getService())
             && prefixes.stream().anyMatch(national(number)::startsWith))
         .toList();
+  }
+
+  private static @Nullable String text(
+      FakeRequest request, String name, int minLength, int maxLength) {
+    String text = request.query(name);
+    if (text == null || (text.length() >= minLength && text.length() <= maxLength)) {
+      return text;
+    }
+    throw new Rejection(400, name + " must not have " + text.length() + " characters");
   }
 
   private static boolean matches(@Nullable String wanted, @Nullable String value) {

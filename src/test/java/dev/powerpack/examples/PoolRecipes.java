@@ -81,7 +81,7 @@ final class PoolRecipes {
       if (e.getAttempts() == 1) {
         throw e;
       }
-      // An attempt before this one has deleted it, and its response was lost.
+      // An attempt before this one may have deleted it; or there was none of this uuid.
     }
   }
 

@@ -71,7 +71,7 @@ final class ContractChangeTest {
     Result result = generate(
         RESOURCES.resolve("unsupported.yaml").toAbsolutePath(), directory.resolve("generated"));
 
-    assertThat(Pattern.compile("(Schema|Operation) \\w+[:,] .*")
+    assertThat(Pattern.compile("(Schema|Operation) [\\w%]+[:,] .*")
             .matcher(result.output())
             .results()
             .map(MatchResult::group))

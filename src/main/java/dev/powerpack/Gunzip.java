@@ -1,6 +1,8 @@
 package dev.powerpack;
 
 import java.io.IOException;
+import okhttp3.Interceptor;
+import okhttp3.Request;
 import okhttp3.Response;
 import okhttp3.ResponseBody;
 import okio.Buffer;
@@ -24,8 +26,13 @@ final class Gunzip extends ForwardingSource {
     this.connection = connection;
   }
 
-  /** The response as it was before it was compressed, if it was. */
-  static Response of(Response response) {
+  /** Asks for a compressed response, and decompresses it, unless the caller sees to that. */
+  static Response proceed(Interceptor.Chain chain, Request request) throws IOException {
+    if (request.header("Accept-Encoding") != null || request.header("Range") != null) {
+      return chain.proceed(request);
+    }
+    Response response =
+        chain.proceed(request.newBuilder().header("Accept-Encoding", "gzip").build());
     if (!"gzip".equalsIgnoreCase(response.header("Content-Encoding"))) {
       return response;
     }
@@ -44,7 +51,7 @@ final class Gunzip extends ForwardingSource {
   public long read(Buffer sink, long byteCount) throws IOException {
     try {
       // Nothing, compressed or not, is nothing.
-      begun |= !compressed.exhausted();
+      begun = begun || !compressed.exhausted();
       return begun ? super.read(sink, byteCount) : -1;
     } catch (IOException e) {
       throw connection.isBroken ? e : Unreadable.compressed(e);

@@ -120,7 +120,7 @@ final class HttpClients {
    * one instead, within the same attempt, is wanted, as no response came.
    */
   private static Response veil(Interceptor.Chain chain) throws IOException {
-    Response response = Gunzip.of(chain.proceed(chain.request()));
+    Response response = chain.proceed(chain.request());
     int status = response.code();
     Connection connection = Objects.requireNonNull(chain.connection());
     boolean ofProxy = connection.route().proxy().type() == Proxy.Type.HTTP;
@@ -133,7 +133,8 @@ final class HttpClients {
     Sending.of(chain.call()).resume();
     Request request = chain.request();
     // OkHttp sends a request again where a pooled connection breaks, but not one of one shot.
-    Response response = chain.proceed(Retries.isRepeatable(request) ? request : oneShot(request));
+    Response response =
+        Gunzip.proceed(chain, Retries.isRepeatable(request) ? request : oneShot(request));
     if (response.isSuccessful()) {
       return response;
     }

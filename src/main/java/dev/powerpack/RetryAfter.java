@@ -19,7 +19,12 @@ final class RetryAfter {
     if (value == null) {
       return null;
     }
-    return value.matches("\\d{1,18}") ? Duration.ofSeconds(Long.parseLong(value)) : until(headers);
+    return value.matches("\\d+") ? Duration.ofSeconds(seconds(value)) : until(headers);
+  }
+
+  /** A number of more digits than a wait has is a time in another unit, and 68 years here. */
+  private static int seconds(String digits) {
+    return digits.length() > 9 ? Integer.MAX_VALUE : Integer.parseInt(digits);
   }
 
   private static @Nullable Duration until(Headers headers) {

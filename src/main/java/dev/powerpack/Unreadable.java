@@ -70,7 +70,7 @@ final class Unreadable extends IOException {
   static Unreadable compressed(IOException cause) {
     ZipException failure = new ZipException(
         "the response cannot be decompressed, though its Content-Encoding is gzip: "
-            + (cause instanceof EOFException ? "it ends early" : cause.getMessage())
+            + (cause instanceof EOFException ? "it is none, or ends early" : cause.getMessage())
             + ", at path $");
     failure.initCause(cause);
     return new Unreadable(failure, new byte[0], 0, 0, null, "$");

@@ -17,6 +17,13 @@ import dev.powerpack.testing.FakePlivo;
 import java.time.OffsetDateTime;
 import java.util.List;
 import mockwebserver3.MockResponse;
+import okhttp3.OkHttpClient;
+import okhttp3.Request;
+import okhttp3.Response;
+import okhttp3.ResponseBody;
+import okio.BufferedSource;
+import okio.GzipSource;
+import okio.Okio;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
@@ -128,6 +135,31 @@ final class ReadingTest {
             .body(gzip(page, Integer.MAX_VALUE))))
         .isEqualTo(listed(response(200, "\uFEFF" + page)))
         .isEqualTo(listed("last-page.json"));
+  }
+
+  @Test
+  void callerWhoAsksForCompressionDecompresses() {
+    String page = wire("last-page.json");
+    fake.enqueue(response(200)
+        .setHeader("Content-Encoding", "gzip")
+        .body(gzip(page, Integer.MAX_VALUE))
+        .build());
+    OkHttpClient http = new OkHttpClient.Builder()
+        .addInterceptor(chain -> {
+          Request asked =
+              chain.request().newBuilder().header("Accept-Encoding", "gzip").build();
+          Response response = chain.proceed(asked);
+          BufferedSource source = Okio.buffer(new GzipSource(response.body().source()));
+          return response
+              .newBuilder()
+              .body(ResponseBody.create(source, null, -1))
+              .build();
+        })
+        .build();
+    try (PowerpackClient asking = TestClients.clientOf(fake).httpClient(http).build()) {
+      assertThat(asking.powerpacks().list().page()).isEqualTo(listed("last-page.json"));
+    }
+    TestClients.end(http);
   }
 
   @Test

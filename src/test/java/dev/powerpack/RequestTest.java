@@ -43,9 +43,9 @@ final class RequestTest {
             new Pair<>("Accept", "application/json"),
             new Pair<>("User-Agent", "powerpack-sdk-java/" + versionOfPom()),
             new Pair<>("Authorization", AUTHORIZATION),
+            new Pair<>("Accept-Encoding", "gzip"),
             new Pair<>("Host", "127.0.0.1:" + fake.server().getPort()),
-            new Pair<>("Connection", "Keep-Alive"),
-            new Pair<>("Accept-Encoding", "gzip"));
+            new Pair<>("Connection", "Keep-Alive"));
   }
 
   private static String versionOfPom() throws IOException {

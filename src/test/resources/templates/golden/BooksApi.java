@@ -47,7 +47,7 @@ public interface BooksApi {
    *
    * @param shelf The <code>shelf</code>. Length in characters at least 1.
    * @param book The <code>Book</code>.
-   * @return completes with what <code>create</code> returns or throws, but an argument that is not allowed is thrown at once; cancelling it ends the call
+   * @return completes with what <code>create</code> returns or throws, though what it throws of an argument is thrown at once; cancelling it ends the call
    */
   @Idempotent
   @Headers({ "Accept: application/json" })
@@ -78,7 +78,7 @@ public interface BooksApi {
    *
    * @param bookId The <code>book_id</code>.
    * @param bookDelete The <code>BookDelete</code>.
-   * @return completes with what <code>deleteBook</code> returns or throws, but an argument that is not allowed is thrown at once; cancelling it ends the call
+   * @return completes with what <code>deleteBook</code> returns or throws, though what it throws of an argument is thrown at once; cancelling it ends the call
    */
   @MayBeEmpty
   @Headers({ "Accept: application/json" })
@@ -112,7 +112,7 @@ public interface BooksApi {
    * @param bookId The <code>book_id</code>.
    * @param days The <code>days</code>. At least 1. Null leaves it out.
    * @param loan The <code>Loan</code>.
-   * @return completes with what <code>lend</code> returns or throws, but an argument that is not allowed is thrown at once; cancelling it ends the call
+   * @return completes with what <code>lend</code> returns or throws, though what it throws of an argument is thrown at once; cancelling it ends the call
    */
   @PATCH(LEND_BOOK_PATH)
   CompletableFuture<Void> lendAsync(
@@ -134,7 +134,7 @@ public interface BooksApi {
    * Calls <code>PATCH</code> <code>accounts/&#123;account}/books/&#123;book_id}</code>. What is optional is left out.
    *
    * @param bookId The <code>book_id</code>.
-   * @return completes with what <code>lend</code> returns or throws, but an argument that is not allowed is thrown at once; cancelling it ends the call
+   * @return completes with what <code>lend</code> returns or throws, though what it throws of an argument is thrown at once; cancelling it ends the call
    */
   @PATCH(LEND_BOOK_PATH)
   CompletableFuture<Void> lendAsync(
@@ -216,7 +216,7 @@ public interface BooksApi {
    * @param printedIn Only books of this year. At least 0. Null leaves it out.
    * @param pageSize The <code>page_size</code>. Default <code>3</code>. At least 2. At most 5. Null leaves it out.
    * @param skip The <code>skip</code>. Default <code>0</code>. At least 0. Null leaves it out.
-   * @return completes with one page, as the service sent it, or with what {@code listPage} throws; cancelling it ends the call
+   * @return completes with one page, as the service sent it, or with what {@code listPage} throws of the service; cancelling it ends the call
    */
   @Headers({ "Accept: application/json" })
   @GET(LIST_BOOKS_PATH)

@@ -23,8 +23,9 @@ public class PowerpackException extends RuntimeException {
 
   /**
    * {@return how many attempts the call made before it gave up, the first one included, and those
-   * whose request did not leave, as where the connection was refused; 0 if none, and of a walk
-   * whose pages contradict each other or that was interrupted while it read ahead}
+   * whose request did not leave, as where the connection was refused, but not those without
+   * credentials; 0 if none, and of a walk whose pages contradict each other or that was interrupted
+   * while it read ahead}
    */
   public int getAttempts() {
     return attempts;

@@ -13,8 +13,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * An operation of the account: which requests are for it, and what it responds with.
  *
- * @param path matches a path as it is sent; a group for each parameter but the account
- * @param operation is given the request and the parameters of its path
+ * @param path matches a path as it is sent; a group for each parameter
+ * @param authId the account, the first of the parameters
+ * @param operation is given the request and the other parameters of its path
  */
 record Route(
     String method,
@@ -37,12 +38,12 @@ record Route(
     return new Route(method, Pattern.compile(pattern), authId, operation);
   }
 
-  /** The parameters in a path; null where it is another path. */
+  /** The parameters in a path but the account; null where it is another path. */
   @Nullable
   List<String> match(String path) {
     Matcher matcher = this.path.matcher(path);
     List<String> segments = matcher.matches() ? groups(matcher.toMatchResult()) : List.of("");
-    // The first one is the account, which clients encode in more than one way.
+    // Clients encode an account in more than one way.
     return segments.get(0).equals(authId) ? segments.subList(1, segments.size()) : null;
   }
 

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 import retrofit2.Call;
 import retrofit2.http.*;
 
-/** The operations of the tag <code>Pet</code>. Pets: *_/ &lt;/b&gt; a &lt; b &amp; c &gt; d, &#123;, }, &#64;see and &#92;"quotes&#92;". */
+/** The operations of the tag <code>Pet</code>. Pets: *&#47; &lt;/b&gt; a &lt; b &amp; c &gt; d, &#123;, }, &#64;see and &#92;"quotes&#92;". */
 @SuppressWarnings("deprecation") // The contract may mark a type that is used here.
 public interface PetApi {
   /** Address that the contract names as the server's. */
@@ -114,9 +114,9 @@ public interface PetApi {
   Level LIST_PETS_LEVEL_DEFAULT = Level.of(30);
 
   /**
-   * List pets. Finds pets by all kinds of parameters: *_/ &lt;/b&gt; a &lt; b &amp; c &gt; d, &#123;, }, &#64;see and "quotes".
+   * List pets. Finds pets by all kinds of parameters: *&#47; &lt;/b&gt; a &lt; b &amp; c &gt; d, &#123;, }, &#64;see and "quotes".
    *
-   * @param status Only pets of this status: *_/ &lt;/b&gt; a &lt; b &amp; c &gt; d, &#123;, }, &#64;see and "quotes". Null leaves it out.
+   * @param status Only pets of this status: *&#47; &lt;/b&gt; a &lt; b &amp; c &gt; d, &#123;, }, &#64;see and "quotes". Null leaves it out.
    * @param tag Only pets with one of these tags. Number of items at least 1. Number of items at most 5. Null leaves it out.
    * @param createdAfter The <code>created-after</code>. Default <code>2020-02-29T01:02Z</code>. Null leaves it out.
    * @param born The <code>born</code>. Null leaves it out.

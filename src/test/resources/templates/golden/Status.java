@@ -14,7 +14,7 @@ import okio.ByteString;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What state a pet is in: *_/ &lt;/b&gt; a &lt; b &amp; c &gt; d, &#123;, }, &#64;see and "quotes".
+ * What state a pet is in: *&#47; &lt;/b&gt; a &lt; b &amp; c &gt; d, &#123;, }, &#64;see and "quotes".
  */
 @JsonClass(generateAdapter = true, generator = "openapi-generator")
 @SuppressWarnings("deprecation") // The contract may mark a type that is used here.

@@ -26,7 +26,7 @@ public final class RateLimitException extends ApiException {
 
   /**
    * {@return how long to wait before the next request, from {@code Retry-After}; null where the
-   * response does not say}
+   * response does not say, and 68 years for a number of seconds of more than nine digits}
    */
   public @Nullable Duration getRetryAfter() {
     return retryAfter;

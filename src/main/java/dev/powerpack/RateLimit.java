@@ -95,9 +95,12 @@ final class RateLimit {
      *     than the longest if it would take longer than that, and it will not be granted
      */
     double ask(long longest) {
+      if (period == 0) {
+        return 0;
+      }
       synchronized (RateLimit.this) {
         dropOld();
-        if (period == 0 || (waiting.isEmpty() && isFree() && !isOver)) {
+        if (waiting.isEmpty() && isFree() && !isOver) {
           grant();
           return 0;
         }
@@ -126,6 +129,9 @@ final class RateLimit {
     }
 
     private void end(boolean departed) {
+      if (period == 0) {
+        return;
+      }
       synchronized (RateLimit.this) {
         if (isOver) {
           return;
@@ -134,7 +140,7 @@ final class RateLimit {
         waiting.remove(this);
         if (isGranted) {
           granted--;
-          if (departed && period > 0) {
+          if (departed) {
             sent.add(workers.now());
           }
         }

@@ -11,16 +11,16 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** A long walk in a JVM of its own, whose heap could not hold what it delivers. */
 class WalkMemoryTest {
-  private static final int RECORDS = 200_000;
+  private static final int RECORDS = 100_000;
 
   @ParameterizedTest
   @ValueSource(ints = {1, 8})
-  void walkOver200000RecordsFitsIntoAHeapOf64Megabytes(int readAhead) throws Exception {
+  void walkOver100000RecordsFitsIntoAHeapOf32Megabytes(int readAhead) throws Exception {
     try (FakePlivo fake =
         FakePlivo.builder().powerpacks(RECORDS).recordRequests(false).start()) {
       Process walk = new ProcessBuilder(
               new File(System.getProperty("java.home"), "bin/java").getPath(),
-              "-Xmx64m",
+              "-Xmx32m",
               "-XX:+ExitOnOutOfMemoryError",
               "-cp",
               System.getProperty("java.class.path"),

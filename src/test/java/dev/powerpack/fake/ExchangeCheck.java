@@ -32,7 +32,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class ExchangeCheck {
   private final OpenApiInteractionValidator validator;
-  /** Digests, as there are 200,000 records in one of the tests. */
+  /** Digests, as there are 100,000 records in one of the tests. */
   private final Set<ByteString> rightRecords = new HashSet<>();
 
   private final Set<Integer> rightLengths = new HashSet<>();

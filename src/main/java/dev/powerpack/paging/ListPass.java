@@ -15,32 +15,30 @@ import org.jspecify.annotations.Nullable;
  * order was: it is complete.
  */
 final class ListPass {
-  /** Requests that have to show one order before a record counts as listed twice. */
-  private static final int SAME_ORDER = 16;
+  /** Empty pages in a row that are believed although the count says that more follows. */
+  private static final int EMPTY_PAGES = 4;
 
   private final int start;
   private final int number;
+  private final int endBefore;
   private final BitSet seen = new BitSet();
   private final LostPlaceSearch search = new LostPlaceSearch();
+  private final SeenOrder order = new SeenOrder();
   private int offset;
   private int end;
   private int last = -1;
-  private int requests;
   private int fetchedAgain;
+  private int empties;
   private boolean overlaps;
   private boolean linked;
-  private boolean empty;
-  private boolean lost;
   private boolean complete = true;
-  private long order;
-  private int sameOrder;
-  private int requestsInOrder;
   private @Nullable Integer leastTotal;
 
-  /** A pass from there on, with the number of those before it. */
-  ListPass(int start, int number) {
+  /** A pass from there on, after another one if that is not the first. */
+  ListPass(int start, @Nullable ListPass before) {
     this.start = start;
-    this.number = number;
+    this.number = before == null ? 0 : before.number + 1;
+    this.endBefore = before == null ? Integer.MAX_VALUE : before.end;
     this.offset = start;
   }
 
@@ -54,7 +52,7 @@ final class ListPass {
   }
 
   void count(Page<?> page) {
-    requests++;
+    order.countRequest();
     linked |= page.isLinked();
     Integer total = page.getTotalCount();
     if (total != null && (leastTotal == null || total < leastTotal)) {
@@ -83,21 +81,25 @@ final class ListPass {
    */
   boolean add(int[] numbers) {
     search.end();
-    int overlap = Math.max(0, end - offset);
     Set<Integer> distinct = new HashSet<>();
     int again = 0;
-    for (int i = 0; i < numbers.length; i++) {
-      if (i >= overlap) {
-        order = (order + numbers[i] + 1) * 0x9E3779B97F4A7C15L;
-      }
+    for (int number : numbers) {
       // One that stands twice in one page does so for certain, and hides no other.
-      if (distinct.add(numbers[i]) && seen.get(numbers[i])) {
+      if (!distinct.add(number)) {
+        continue;
+      }
+      if (seen.get(number)) {
         again++;
+      } else {
+        order.add(number);
+        seen.set(number);
       }
     }
-    distinct.forEach(seen::set);
+    int overlap = Math.max(0, end - offset);
     complete &= again == Math.min(overlap, distinct.size());
     if (numbers.length > 0) {
+      // After pages that were skipped it is not known how many places there are.
+      complete &= empties < 2;
       end = Page.plus(offset, numbers.length);
       last = numbers[numbers.length - 1];
     }
@@ -107,29 +109,34 @@ final class ListPass {
   /**
    * Count and link are believed of a page that is not full, if the service links pages, or it is
    * the first one: a link that is made of a count that is too low ends with a full one. An empty
-   * page is believed where the page before ended, unless the count contradicts, or where it comes
-   * again.
+   * page is believed where the page before ended, or where it comes again; if fewer records were
+   * delivered than the count tells, only if the pages behind it are empty too, or were.
    */
-  boolean isLast(Page<?> page, int longest) {
-    Integer total = page.getTotalCount();
+  boolean isLast(Page<?> page, int longest, int delivered) {
     int size = page.getItems().size();
-    return size == 0
-        ? empty || (offset >= end && (total == null || total <= offset))
-        : page.isSaidToBeLast()
-            && (offset == start ? size < page.getLimit() : linked && size < longest);
+    if (size == 0) {
+      boolean contradicted = missing(delivered) > 0 && offset < endBefore;
+      return contradicted ? empties + 1 == EMPTY_PAGES : empties > 0 || offset >= end;
+    }
+    return page.isSaidToBeLast()
+        && (offset == start ? size < page.getLimit() : linked && size < longest);
   }
 
   /**
    * Steps to the last record of a page. A later pass cuts the list at other places: it fetches the
    * first page again, once or twice, so that services that alternate are caught too, and leaves it
-   * early.
+   * early. An empty page is fetched again, and then skipped, with all places that it may cover.
    */
-  void step(int size) {
-    empty = size == 0;
-    if (!empty) {
+  void step(Page<?> page) {
+    int size = page.getItems().size();
+    if (size > 0) {
       int step = number > 0 && offset == start ? firstStep(size) : Math.max(1, size - 1);
       offset = Page.plus(offset, step);
       overlaps = step < size;
+      empties = 0;
+    } else if (++empties > 1) {
+      offset = Page.plus(offset, page.getLimit());
+      overlaps = false;
     }
   }
 
@@ -143,7 +150,7 @@ final class ListPass {
 
   /** Goes back to search the place, which is lost; false if the list has nothing before. */
   boolean goBack(int stride) {
-    lost = true;
+    order.lose();
     complete = false;
     int from = offset;
     offset = search.next(from, stride);
@@ -184,14 +191,10 @@ final class ListPass {
   }
 
   /**
-   * Whether, at its end, what seems to be missing are places of records that stand at others too:
-   * four passes saw one order.
+   * Whether, at its end, all places that seem to be missing hold records that stand at others too,
+   * or nothing that is shown: there is but one order.
    */
-  boolean holdsRecordsTwice(@Nullable ListPass before) {
-    if (before != null && !lost && !before.lost && order == before.order && end == before.end) {
-      sameOrder = before.sameOrder + 1;
-      requestsInOrder = before.requestsInOrder + requests;
-    }
-    return sameOrder > 2 && requestsInOrder >= SAME_ORDER;
+  boolean hasOneOrder(@Nullable ListPass before) {
+    return order.isOfFourPasses(before == null ? null : before.order);
   }
 }

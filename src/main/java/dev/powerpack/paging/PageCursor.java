@@ -33,7 +33,7 @@ final class PageCursor<T> {
   PageCursor(Function<? super T, String> key, int start) {
     this.key = key;
     this.start = start;
-    this.pass = new ListPass(start, 0);
+    this.pass = new ListPass(start, null);
   }
 
   /** Where the next page begins, the same until a page was {@linkplain #accept accepted}. */
@@ -90,12 +90,15 @@ final class PageCursor<T> {
     } else if (!keys.isEmpty()) {
       fruitless++;
     }
-    if (pass.isLast(page, longest)) {
+    if (pass.isLast(page, longest, delivered.size())) {
       end(news.getItems().isEmpty());
     } else if (pass.number() > 0 && missing() == 0) {
       ended = true;
+    } else if (repeats && honoured && !pass.claimsMore(page, delivered.size())) {
+      // Beyond the last page the service sends it again.
+      ended = true;
     } else {
-      pass.step(keys.size());
+      pass.step(page);
       watch(repeats);
     }
     return news;
@@ -107,12 +110,12 @@ final class PageCursor<T> {
 
   /** The end of a pass. Where the service counts more than was delivered, another one follows. */
   private void end(boolean broughtNothing) {
-    boolean twice = pass.holdsRecordsTwice(before);
-    ended = missing() == 0 || pass.isSettled(before) || (twice && honoured);
+    boolean oneOrder = pass.hasOneOrder(before);
+    ended = missing() == 0 || pass.isSettled(before) || (oneOrder && honoured);
     if (ended) {
       return;
     }
-    if (twice && !probed) {
+    if (oneOrder && !probed) {
       // Or the service does not honour the offset. After the probe the last page comes again.
       startProbe();
       return;
@@ -125,7 +128,7 @@ final class PageCursor<T> {
           "$.meta.total_count");
     }
     before = pass;
-    begin(new ListPass(start, pass.number() + 1));
+    begin(new ListPass(start, pass));
   }
 
   private void begin(ListPass next) {
@@ -176,7 +179,7 @@ final class PageCursor<T> {
   private MalformedResponseException contradiction(String what, String path) {
     before = null;
     honoured = false;
-    begin(new ListPass(start, 0));
+    begin(new ListPass(start, null));
     return new MalformedResponseException(
         "the pages contradict each other: " + what + ", at path " + path, "", 0, null);
   }

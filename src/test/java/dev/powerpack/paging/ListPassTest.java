@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** What a pass makes of its pages. It begins at 3. */
 class ListPassTest {
   private final RecentKeys known = new RecentKeys();
-  private ListPass pass = new ListPass(3, 0);
+  private ListPass pass = new ListPass(3, null);
 
   @Test
   void missingIsWhatTheLeastCountTellsBeyondStartAndDelivered() {
@@ -67,7 +67,7 @@ class ListPassTest {
 
   @Test
   void startOfTheListAlwaysContinues() {
-    pass = new ListPass(0, 0);
+    pass = new ListPass(0, null);
     add("a", "b", "c");
     pass.goBack(4);
     assertThat(pass.continuesIn(List.of("x"), known)).isTrue();
@@ -93,7 +93,7 @@ class ListPassTest {
   void passSettlesAWrongCountWhereItIsAsFarFromItAsTheOneBefore() {
     assertThat(pass.isSettled(null)).isFalse();
     tell(9);
-    ListPass next = new ListPass(3, 1);
+    ListPass next = new ListPass(3, pass);
     assertThat(next.isSettled(pass)).isFalse();
     next.count(page(20, 0, 3, 9, false));
     assertThat(next.isSettled(pass)).isTrue();
@@ -112,69 +112,104 @@ class ListPassTest {
     "1, 1, 0 0 1 2"
   })
   void eachPassCutsTheListAtOtherPlaces(int number, int size, String offsets) {
-    pass = new ListPass(0, number);
+    pass = new ListPass(0, null);
+    while (pass.number() < number) {
+      pass = new ListPass(0, pass);
+    }
     StringBuilder fetched = new StringBuilder("0");
     while (fetched.length() < offsets.length()) {
-      pass.step(size);
+      pass.step(page(20, size));
       fetched.append(' ').append(pass.offset());
     }
     assertThat(fetched).hasToString(offsets);
   }
 
-  /** The page before ended at 5. */
+  /** The page before ended at 5, and two records were delivered; a page has 20 at most. */
   @ParameterizedTest
   @CsvSource({
-    "4, 0, 5, false, false", // the list has become shorter
-    "4, 1, 5, false, false", // nothing was linked
-    "5, 0, 5, false, true",
-    "5, 0, 4, false, true",
-    "5, 0, 6, false, false",
-    "5, 0,  , true, true"
+    "5,  , 5",
+    "5, 5, 5",
+    "4,  , 4 4",
+    "5, 6, 5 5 25 45", // more is missing
+    "4, 6, 4 4 24 44"
   })
-  void emptyPageEndsTheListWhereTheOneBeforeEnded(
-      int offset, int records, @Nullable Integer total, boolean linked, boolean last) {
+  void emptyPagesAreBelievedAfterThese(int offset, @Nullable Integer total, String offsets) {
     pass.add(known.addAll(List.of("a", "b")));
-    while (pass.offset() < offset) {
-      pass.step(1);
+    stepTo(offset);
+    tell(total);
+    StringBuilder fetched = new StringBuilder().append(offset);
+    while (!pass.isLast(page(20, 0), 20, 2)) {
+      pass.step(page(20, 0));
+      fetched.append(' ').append(pass.offset());
     }
-    assertThat(pass.isLast(page(20, records, offset, total, linked), 20)).isEqualTo(last);
-    pass.step(0);
-    assertThat(pass.isLast(page(20, 0, offset, total, linked), 20)).as("again").isTrue();
+    assertThat(fetched).hasToString(offsets);
   }
 
   @Test
-  void fourPassesOf16RequestsShowThatARecordStandsAtTwoPlaces() {
-    assertThat(twiceInPassesOf(5, "a", "b", "a")).isEqualTo("0000");
-    assertThat(twiceInPassesOf(1, "a", "b", "a")).isEqualTo("1111");
+  void emptyPageIsBelievedWhereAPassHasEndedBefore() {
+    add("a", "b");
+    pass = new ListPass(3, pass);
+    tell(9);
+    stepTo(4);
+    assertThat(pass.isLast(page(20, 0), 20, 2)).isFalse();
+    stepTo(5);
+    assertThat(pass.isLast(page(20, 0), 20, 2)).isTrue();
+  }
+
+  @Test
+  void passIsNotCompleteWherePagesWereSkipped() {
+    add("a", "b");
+    IntStream.range(0, 2).forEach(i -> pass.step(page(20, 0)));
+    add("c");
+    assertThat(pass.isSettled(pass)).isFalse();
+  }
+
+  @Test
+  void countIsNotBelievedWhereNothingIsLinked() {
+    pass.add(known.addAll(List.of("a", "b")));
+    pass.step(page(20, 1));
+    assertThat(pass.isLast(page(20, 1, 4, 5, false), 20, 2)).isFalse();
+  }
+
+  @Test
+  void fourPassesOf16RequestsShowOneOrder() {
+    assertThat(oneOrderInPassesOf(5, "a", "b", "a")).isEqualTo("0000");
+    assertThat(oneOrderInPassesOf(1, "a", "b", "a")).isEqualTo("1111");
   }
 
   @Test
   void anotherOrderBeginsToCountAnew() {
-    assertThat(twiceInPassesOf(8, "a", "b", "a")).isEqualTo("0001");
-    assertThat(twiceInPassesOf(8, "a", "b", "a")).isEqualTo("1111");
-    assertThat(twiceInPassesOf(8, "b", "a", "b")).isEqualTo("0001");
+    assertThat(oneOrderInPassesOf(8, "a", "b", "a")).isEqualTo("0001");
+    assertThat(oneOrderInPassesOf(8, "a", "b", "a")).isEqualTo("1111");
+    assertThat(oneOrderInPassesOf(8, "b", "a", "b")).isEqualTo("0001");
   }
 
   @Test
   void passThatLostItsPlaceHasNoOrder() {
-    twiceInPassesOf(8, "a", "b", "a");
-    ListPass next = new ListPass(3, 5);
+    oneOrderInPassesOf(8, "a", "b", "a");
+    ListPass next = new ListPass(3, pass);
     next.goBack(0);
     next.add(known.addAll(List.of("a", "b", "a")));
-    assertThat(next.holdsRecordsTwice(pass)).isFalse();
+    assertThat(next.hasOneOrder(pass)).isFalse();
   }
 
   /** Four passes of so many requests that see these records. */
-  private String twiceInPassesOf(int requests, String... keys) {
+  private String oneOrderInPassesOf(int requests, String... keys) {
     StringBuilder twice = new StringBuilder();
-    for (int i = 1; i <= 4; i++) {
+    for (int i = 0; i < 4; i++) {
       ListPass before = pass;
-      pass = new ListPass(3, i);
+      pass = new ListPass(3, before);
       IntStream.range(0, requests).forEach(request -> tell(6));
       pass.add(known.addAll(List.of(keys)));
-      twice.append(pass.holdsRecordsTwice(before) ? 1 : 0);
+      twice.append(pass.hasOneOrder(before) ? 1 : 0);
     }
     return twice.toString();
+  }
+
+  private void stepTo(int offset) {
+    while (pass.offset() < offset) {
+      pass.step(page(20, 1));
+    }
   }
 
   private void tell(@Nullable Integer... totals) {
@@ -185,8 +220,12 @@ class ListPassTest {
 
   private boolean add(String... keys) {
     boolean news = pass.add(known.addAll(List.of(keys)));
-    pass.step(keys.length);
+    pass.step(page(20, keys.length));
     return news;
+  }
+
+  private static Page<String> page(int limit, int records) {
+    return page(limit, records, 3, null, false);
   }
 
   private static Page<String> page(

@@ -8,8 +8,12 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
+import java.util.SplittableRandom;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.IntBinaryOperator;
+import java.util.function.IntPredicate;
 import java.util.function.IntUnaryOperator;
 import java.util.function.ToIntBiFunction;
 import java.util.function.UnaryOperator;
@@ -117,6 +121,24 @@ enum WalkRow {
   })),
   PAGE_OF_ONE_IN_THE_MIDDLE(Promise.EXACTLY, cut((list, limit) -> list.requests == 2 ? 1 : limit)),
   PAGE_EMPTY_IN_THE_MIDDLE(Promise.EXACTLY, cut((list, limit) -> list.requests == 2 ? 0 : limit)),
+  PAGES_EMPTY_IN_THE_MIDDLE(Promise.EXACTLY, hidden((list, limit) -> {
+    int from = limit + list.random.nextInt(list.items.size() + 1);
+    // More than two pages are not skipped.
+    int gap = list.random.nextInt(2 * limit + 1);
+    return place -> place >= from && place < from + gap;
+  })),
+  RECORDS_HIDDEN_AFTER_PAGING(Promise.EXACTLY, hidden((list, limit) -> {
+    int seed = list.random.nextInt();
+    int oneOf = 2 + list.random.nextInt(60);
+    // One record of each page is shown, and the first page is whole.
+    return place -> place > limit
+        && place % limit > 0
+        && new SplittableRandom(seed + place).nextInt(oneOf) == 0;
+  })),
+  OFFSET_AT_MOST_THAT_OF_THE_LAST_PAGE(Promise.EXACTLY, serving((list, limit, offset) -> {
+    int last = Math.max(0, list.items.size() - 1) / limit * limit;
+    return list.page(limit, Math.min(offset, last));
+  })),
   LIMIT_CAPPED(Promise.EXACTLY, list -> {
     int cap = 1 + list.random.nextInt(list.random.nextBoolean() ? 5 : 20);
     list.serve((same, limit, offset) -> same.page(Math.min(cap, limit), offset));
@@ -156,7 +178,7 @@ enum WalkRow {
         case EXACTLY -> quiet;
         case EXACTLY_AND_SOON -> quiet && sent <= needed + 3;
         // Once more through the list, cut otherwise; a probe, and what is read ahead at both ends.
-        case EXACTLY_AFTER_A_PASS_MORE -> quiet && sent <= 2 * needed + 18;
+        case EXACTLY_AFTER_A_PASS_MORE -> quiet && sent <= 2 * needed + 19;
         case EXACTLY_OR_LOUD -> complete || loud;
         case FIRST_PAGE_OR_LOUD -> needed > 1 ? quiet || (loud && sent <= 25) : quiet && sent <= 12;
       };
@@ -197,6 +219,34 @@ enum WalkRow {
       int most = Math.min(length.applyAsInt(list, limit), page.items().size());
       return new Envelope(page.items().subList(0, most), page.total(), page.next());
     });
+  }
+
+  /** Places of the list hold nothing that is shown; they are counted in half of the lists. */
+  private static Consumer<ScriptedList> hidden(
+      BiFunction<ScriptedList, Integer, IntPredicate> script) {
+    return list -> {
+      boolean counted = list.random.nextBoolean();
+      AtomicReference<@Nullable IntPredicate> hides = new AtomicReference<>();
+      list.serve((same, limit, offset) -> {
+        IntPredicate isHidden =
+            hides.updateAndGet(made -> made == null ? script.apply(same, limit) : made);
+        List<@Nullable Item> places = new ArrayList<>();
+        for (Item item : same.items) {
+          while (isHidden.test(places.size())) {
+            places.add(null);
+          }
+          places.add(item);
+        }
+        int from = Math.min(offset, places.size());
+        int to = Math.min(places.size(), from + limit);
+        List<Item> shown =
+            places.subList(from, to).stream().filter(Objects::nonNull).toList();
+        return new Envelope(
+            shown,
+            counted ? places.size() : same.items.size(),
+            to < places.size() ? "?offset=" + to : null);
+      });
+    };
   }
 
   private static Consumer<ScriptedList> offset(IntBinaryOperator understood) {

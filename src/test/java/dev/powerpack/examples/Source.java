@@ -8,24 +8,21 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** The account that the environment names, or an embedded one where it names none. */
-final class Source implements AutoCloseable {
+/**
+ * The account that the environment names, or an embedded one where it names none.
+ *
+ * @param description which account it is, and whose
+ * @param address where requests go
+ * @param fake the account itself where it is embedded
+ */
+record Source(
+    PowerpackClient client,
+    String description,
+    String address,
+    @Nullable FakePlivo fake) implements AutoCloseable {
   private static final String AUTH_ID = "PLIVO_AUTH_ID";
   private static final String AUTH_TOKEN = "PLIVO_AUTH_TOKEN";
   private static final String BASE_URL = "PLIVO_BASE_URL";
-
-  private final PowerpackClient client;
-  private final String description;
-  private final String address;
-  private final @Nullable FakePlivo embedded;
-
-  private Source(
-      PowerpackClient client, String description, String address, @Nullable FakePlivo embedded) {
-    this.client = client;
-    this.description = description;
-    this.address = address;
-    this.embedded = embedded;
-  }
 
   /**
    * Connects to nothing yet, except that an embedded account is started.
@@ -71,25 +68,11 @@ final class Source implements AutoCloseable {
         fake);
   }
 
-  PowerpackClient client() {
-    return client;
-  }
-
-  /** Which account it is, and whose. */
-  String description() {
-    return description;
-  }
-
-  /** Where requests go. */
-  String address() {
-    return address;
-  }
-
   @Override
   public void close() {
     client.close();
-    if (embedded != null) {
-      embedded.close();
+    if (fake != null) {
+      fake.close();
     }
   }
 }

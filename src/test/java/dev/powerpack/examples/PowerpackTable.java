@@ -4,22 +4,32 @@ import dev.powerpack.model.Powerpack;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Powerpacks for the eye, in at most 120 columns, with an empty cell where the service sends no
- * value. No table where there is none.
+ * Powerpacks for the eye, in at most 120 columns, each as wide as its widest cell, with an empty
+ * cell where the service sends no value. Width is counted in code points, each of which takes a
+ * column. No table where there is none.
  */
 final class PowerpackTable {
   private static final DateTimeFormatter SECONDS =
       DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ssX", Locale.ROOT);
   private static final String NONE = "-";
+  private static final String GAP = "  ";
   private static final int LONGEST_NAME = 28;
   private static final int LONGEST_APPLICATION = 14;
+
+  /** What moves the cursor, ends the line, or turns the direction of the text around it. */
+  private static final Pattern HARMFUL = Pattern.compile(
+      "[\\p{Cc}\\u2028\\u2029\\uFEFF" + "\\u061C\\u200E\\u200F\\u202A-\\u202E\\u2066-\\u2069]");
 
   private PowerpackTable() {}
 
@@ -27,16 +37,37 @@ final class PowerpackTable {
     if (powerpacks.isEmpty()) {
       return "";
     }
-    Table table = new Table("NAME", "SENDER", "APPLICATION", "CREATED", "UUID");
-    for (Powerpack powerpack : powerpacks) {
-      table.row(
-          Table.shortened(Objects.requireNonNullElse(powerpack.getName(), ""), LONGEST_NAME),
-          sender(powerpack),
-          Table.shortened(application(powerpack), LONGEST_APPLICATION),
-          created(powerpack.getCreatedOn()),
-          powerpack.getUuid());
+    List<List<String>> rows = new ArrayList<>();
+    rows.add(List.of("NAME", "SENDER", "APPLICATION", "CREATED", "UUID"));
+    powerpacks.forEach(powerpack -> rows.add(row(powerpack)));
+    int[] widths = IntStream.range(0, rows.get(0).size())
+        .map(column -> widest(rows, column))
+        .toArray();
+    return rows.stream().map(row -> line(row, widths)).collect(Collectors.joining());
+  }
+
+  private static List<String> row(Powerpack powerpack) {
+    return Stream.of(
+            shortened(Objects.requireNonNullElse(powerpack.getName(), ""), LONGEST_NAME),
+            sender(powerpack),
+            shortened(application(powerpack), LONGEST_APPLICATION),
+            created(powerpack.getCreatedOn()),
+            powerpack.getUuid())
+        .map(cell -> HARMFUL.matcher(cell).replaceAll("\uFFFD"))
+        .toList();
+  }
+
+  private static int widest(List<List<String>> rows, int column) {
+    return rows.stream().mapToInt(row -> width(row.get(column))).max().orElse(0);
+  }
+
+  private static String line(List<String> row, int[] widths) {
+    StringBuilder line = new StringBuilder();
+    for (int column = 0; column < widths.length; column++) {
+      String cell = row.get(column);
+      line.append(cell).append(" ".repeat(widths[column] - width(cell))).append(GAP);
     }
-    return table.toString();
+    return line.toString().stripTrailing() + "\n";
   }
 
   private static String sender(Powerpack powerpack) {
@@ -56,5 +87,16 @@ final class PowerpackTable {
 
   private static String created(@Nullable OffsetDateTime time) {
     return time == null ? "" : SECONDS.format(time.withOffsetSameInstant(ZoneOffset.UTC));
+  }
+
+  /** The text, or its beginning and an ellipsis: {@code longest} characters at most. */
+  private static String shortened(String text, int longest) {
+    return width(text) <= longest
+        ? text
+        : text.substring(0, text.offsetByCodePoints(0, longest - 1)) + "…";
+  }
+
+  private static int width(String text) {
+    return text.codePointCount(0, text.length());
   }
 }

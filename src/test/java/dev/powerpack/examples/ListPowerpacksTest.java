@@ -57,7 +57,7 @@ Appointment reminders 2  sticky        phlo 19349de7…  2020-10-09T16:48:28Z  3
     List<Powerpack> all = job.fake.powerpacks().all();
     String notes = job.heading + "3 powerpacks\n";
 
-    job.assertPrints(PowerpackJson.format(all), notes, "--format", "json");
+    job.assertPrints(Format.JSON.text(all), notes, "--format", "json");
     job.assertPrints(PowerpackCsv.format(all), notes, "--format=csv");
   }
 

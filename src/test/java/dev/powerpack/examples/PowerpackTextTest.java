@@ -52,7 +52,7 @@ final class PowerpackTextTest {
               sticky local  -                     2c0e6a4b
         """);
     assertThat(PowerpackCsv.format(bare)).isEqualTo(HEADER + "2c0e6a4b,,true,true,,,,,\r\n");
-    assertThat(PowerpackJson.format(bare)).isEqualTo("""
+    assertThat(Format.JSON.text(bare)).isEqualTo("""
         [
           {
             "uuid": "2c0e6a4b",

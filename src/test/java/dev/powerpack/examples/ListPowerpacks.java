@@ -2,10 +2,14 @@ package dev.powerpack.examples;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dev.powerpack.exception.MalformedResponseException;
+import dev.powerpack.exception.NetworkException;
 import dev.powerpack.exception.PowerpackException;
 import dev.powerpack.model.Powerpack;
 import dev.powerpack.paging.Pager;
+import java.io.IOException;
 import java.io.PrintStream;
+import java.lang.ProcessBuilder.Redirect;
 import java.time.Duration;
 import java.util.Map;
 import java.util.function.BooleanSupplier;
@@ -49,12 +53,27 @@ public final class ListPowerpacks {
     // Names are Unicode, whatever the locale of the machine is.
     PrintStream out = new PrintStream(System.out, false, UTF_8);
     PrintStream err = new PrintStream(System.err, true, UTF_8);
-    int status = new ListPowerpacks(System.getenv(), out, err, StandardError::isTerminal, PATIENCE)
+    int status = new ListPowerpacks(System.getenv(), out, err, ListPowerpacks::isTerminal, PATIENCE)
         .run(args);
     if (status != DONE) {
       // In Maven's JVM an exception would print a page about Maven; this is the way to hand out a
       // status without one.
       System.exit(status);
+    }
+  }
+
+  /** Whether standard error is a terminal. False where that cannot be told. */
+  private static boolean isTerminal() {
+    try {
+      // System.console() tells of input and output only, and output may be piped.
+      Process test =
+          new ProcessBuilder("test", "-t", "2").redirectError(Redirect.INHERIT).start();
+      return test.waitFor() == 0;
+    } catch (IOException e) {
+      return false;
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return false;
     }
   }
 
@@ -94,7 +113,8 @@ public final class ListPowerpacks {
           .withPageSize(options.limit())
           .withOffset(options.offset());
       Lister lister = new Lister(err, errIsTerminal, waiting);
-      Listing listing = options.isAll() ? lister.all(list, options.offset()) : lister.page(list);
+      Lister.Listing listing =
+          options.isAll() ? lister.all(list, options.offset()) : lister.page(list);
       PowerpackException failure = listing.failure();
       boolean nothing = failure != null && listing.powerpacks().isEmpty();
       if (!nothing) {
@@ -102,14 +122,28 @@ public final class ListPowerpacks {
       }
       if (failure != null) {
         out.flush();
-        err.println(
-            "Cannot list " + (nothing ? "powerpacks: " : "the rest: ") + Advice.sentence(failure));
+        err.println("Cannot list " + (nothing ? "powerpacks: " : "the rest: ") + sentence(failure));
       }
       return failure == null;
     }
   }
 
-  private void print(String description, Listing listing, Format format) {
+  /** What failed, and what to do about it. */
+  static String sentence(PowerpackException failure) {
+    String message = String.valueOf(failure.getMessage());
+    if (failure instanceof NetworkException) {
+      return message + "; check the network and PLIVO_BASE_URL, then try again.";
+    }
+    if (failure instanceof MalformedResponseException) {
+      return message.startsWith("the pages contradict each other")
+          ? message + "; try again, and report it if it comes again."
+          : message + "; check PLIVO_BASE_URL, and report it if the response is Plivo's.";
+    }
+    // The SDK ends those of a status with what to do.
+    return message + ".";
+  }
+
+  private void print(String description, Lister.Listing listing, Format format) {
     PrintStream notes = format == Format.TABLE ? out : err;
     notes.println(description);
     out.print(format.text(listing.powerpacks()));

@@ -12,6 +12,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads one page, or all with a progress bar, and keeps what came before a failure. */
 final class Lister {
+  /** Powerpacks, what to say of them, and what kept the rest from coming. */
+  record Listing(
+      List<Powerpack> powerpacks, String summary, @Nullable PowerpackException failure) {}
+
   private final PrintStream err;
   private final BooleanSupplier errIsTerminal;
   private final Waiting waiting;

@@ -81,7 +81,7 @@ public final class ListPowerpacks {
   int run(String... args) {
     try {
       Options options = Options.parse(args);
-      if (options.isHelp()) {
+      if (options.help) {
         Options.usage(out);
       } else if (!list(options)) {
         return FAILED;
@@ -104,7 +104,7 @@ public final class ListPowerpacks {
 
   /** Whether all came. What came before a failure is printed, as a whole table, CSV or JSON. */
   private boolean list(Options options) {
-    try (Source source = Source.of(environment, options.allowCleartext());
+    try (Source source = Source.of(environment, options.allowCleartext);
         Waiting waiting = new Waiting(err, source.address(), patience)) {
       Pager<Powerpack> list = source
           .client()
@@ -118,7 +118,7 @@ public final class ListPowerpacks {
       PowerpackException failure = listing.failure();
       boolean nothing = failure != null && listing.powerpacks().isEmpty();
       if (!nothing) {
-        print(source.description(), listing, options.format());
+        print(source.description(), listing, options.format);
       }
       if (failure != null) {
         out.flush();

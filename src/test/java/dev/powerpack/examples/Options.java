@@ -58,15 +58,15 @@ final class Options {
       converter = FormatConverter.class,
       description =
           "table (the default), json or csv. A table shortens long values, the others are whole.")
-  private Format format = Format.TABLE;
+  Format format = Format.TABLE;
 
   @Option(
       names = "--allow-cleartext",
       description = "Let PLIVO_BASE_URL be http to another host; the token travels unencrypted.")
-  private boolean allowCleartext;
+  boolean allowCleartext;
 
   @Option(names = "--help", usageHelp = true, description = "Print this text.")
-  private boolean help;
+  boolean help;
 
   private Options() {}
 
@@ -98,10 +98,6 @@ final class Options {
     new CommandLine(new Options()).usage(stream, Ansi.OFF);
   }
 
-  boolean isHelp() {
-    return help;
-  }
-
   /** Whether to read all pages, and not one. */
   boolean isAll() {
     return all || (limit == null && offset == null);
@@ -115,14 +111,6 @@ final class Options {
   /** Records before the first one. */
   int offset() {
     return offset == null ? LIST_POWERPACKS_OFFSET_DEFAULT : offset;
-  }
-
-  Format format() {
-    return format;
-  }
-
-  boolean allowCleartext() {
-    return allowCleartext;
   }
 
   private static final class FormatConverter implements CommandLine.ITypeConverter<Format> {

@@ -69,7 +69,7 @@ final class JobRun implements AutoCloseable {
   void assertFails(
       int status, String expectedErr, Map<String, String> environment, String... args) {
     assertThat(status(environment, args)).isEqualTo(status);
-    assertThat(err().replaceAll("[0-9a-f-]{36}", "<id>")).isEqualTo(expectedErr);
+    assertThat(err()).isEqualTo(expectedErr);
     assertThat(out()).isEmpty();
   }
 

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What a fake account holds. Its monitor is held while an operation looks and then changes
@@ -34,10 +33,6 @@ final class AccountState {
 
   Rejection rejection(Assumption assumption) {
     return new Rejection(status(assumption), assumption.text);
-  }
-
-  Powerpack powerpack(String uuid) {
-    return found(powerpacks.find(uuid));
   }
 
   /** The pool of this uuid, which may be that of no powerpack yet. */
@@ -85,13 +80,5 @@ final class AccountState {
     if (pool != null) {
       pool.allNumbers().forEach(number -> keep(number, keep));
     }
-  }
-
-  /** What was found, or 404. */
-  static <T> T found(@Nullable T record) {
-    if (record == null) {
-      throw new Rejection(404, "not found");
-    }
-    return record;
   }
 }

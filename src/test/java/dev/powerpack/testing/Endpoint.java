@@ -11,10 +11,12 @@ import okhttp3.Credentials;
  */
 final class Endpoint {
   private final List<Route> routes;
+  private final String authId;
   private final String authorization;
 
   Endpoint(List<Route> routes, String authId, String authToken) {
     this.routes = routes;
+    this.authId = authId;
     this.authorization = Credentials.basic(authId, authToken, StandardCharsets.UTF_8);
   }
 
@@ -25,19 +27,19 @@ final class Endpoint {
     boolean exists = false;
     for (Route route : routes) {
       List<String> parameters = route.match(request.path());
-      if (parameters == null) {
+      // Another account is another path: its existence is not given away.
+      if (parameters == null || !parameters.get(0).equals(authId)) {
         continue;
       }
       exists = true;
       if (route.method().equals(request.method())) {
         try {
-          return route.operation().apply(request, parameters);
+          return route.operation().apply(request, parameters.subList(1, parameters.size()));
         } catch (Rejection e) {
           return e.response();
         }
       }
     }
-    // Another account is another path: its existence is not given away.
     return exists ? Responses.error(405, "method not allowed") : Responses.error(404, "not found");
   }
 }

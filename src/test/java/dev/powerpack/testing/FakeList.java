@@ -85,6 +85,15 @@ public final class FakeList<T> implements Iterable<T> {
     return null;
   }
 
+  /** The first record with this key, or 404. */
+  T existing(String key) {
+    T record = find(key);
+    if (record == null) {
+      throw new Rejection(404, "not found");
+    }
+    return record;
+  }
+
   /** Puts a record in the place of the one with its key. */
   void replace(T record) {
     change(list -> list.replaceAll(old -> key.apply(old).equals(key.apply(record)) ? record : old));

@@ -32,14 +32,10 @@ record NumberOperations(
 
   List<Route> routes() {
     return List.of(
-        Route.of("GET", list, account.authId, (request, path) -> list(request, numbers(path))),
-        Route.of(
-            "GET",
-            one,
-            account.authId,
-            (request, path) -> one(AccountState.found(numbers(path).find(path.get(1))))),
-        Route.of("POST", one, account.authId, (request, path) -> add(request, path)),
-        Route.of("DELETE", one, account.authId, (request, path) -> remove(request, path)));
+        Route.of("GET", list, (request, path) -> list(request, numbers(path))),
+        Route.of("GET", one, (request, path) -> one(numbers(path).existing(path.get(1)))),
+        Route.of("POST", one, this::add),
+        Route.of("DELETE", one, this::remove));
   }
 
   private FakeList<PoolNumber> numbers(List<String> path) {
@@ -140,7 +136,7 @@ record NumberOperations(
     synchronized (account) {
       String digits = path.get(1);
       FakeList<PoolNumber> numbers = numbers(path);
-      AccountState.found(numbers.find(digits));
+      numbers.existing(digits);
       PoolNumberRemove body = Body.read(
           request,
           PoolNumberRemove.class,
@@ -166,8 +162,7 @@ record NumberOperations(
                 TollfreeNumbersApi.GET_TOLLFREE_NUMBER_PATH,
                 FakePool::tollfreeNumbers,
                 "tollfree"))
-        .map(NumberOperations::routes)
-        .flatMap(List::stream)
+        .flatMap(operations -> operations.routes().stream())
         .toList();
   }
 }

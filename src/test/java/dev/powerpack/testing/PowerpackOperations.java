@@ -14,31 +14,17 @@ import mockwebserver3.MockResponse;
 import org.jspecify.annotations.Nullable;
 
 /** The operations on powerpacks. */
-final class PowerpackOperations {
-  private final AccountState account;
-
-  PowerpackOperations(AccountState account) {
-    this.account = account;
-  }
-
+record PowerpackOperations(AccountState account) {
   List<Route> routes() {
-    String collection = PowerpacksApi.LIST_POWERPACKS_PATH;
+    String all = PowerpacksApi.LIST_POWERPACKS_PATH;
     String one = PowerpacksApi.GET_POWERPACK_PATH;
     return List.of(
         Route.of(
-            "GET",
-            collection,
-            account.authId,
-            (request, path) -> list(FakePage.of(request, account.powerpacks.all()))),
-        Route.of(
-            "POST",
-            collection,
-            account.authId,
-            (request, path) -> create(Body.read(request, PowerpackCreate.class))),
-        Route.of(
-            "GET", one, account.authId, (request, path) -> one(account.powerpack(path.get(0)))),
-        Route.of("POST", one, account.authId, (request, path) -> update(request, path.get(0))),
-        Route.of("DELETE", one, account.authId, (request, path) -> delete(request, path.get(0))));
+            "GET", all, (request, path) -> list(FakePage.of(request, account.powerpacks.all()))),
+        Route.of("POST", all, (request, path) -> create(request)),
+        Route.of("GET", one, (request, path) -> one(account.powerpacks.existing(path.get(0)))),
+        Route.of("POST", one, (request, path) -> update(request, path.get(0))),
+        Route.of("DELETE", one, (request, path) -> delete(request, path.get(0))));
   }
 
   MockResponse list(FakePage<Powerpack> page) {
@@ -61,7 +47,8 @@ final class PowerpackOperations {
     return Responses.ok(powerpack.toBuilder().apiId(Responses.apiId()).build());
   }
 
-  private MockResponse create(PowerpackCreate body) {
+  private MockResponse create(FakeRequest request) {
+    PowerpackCreate body = Body.read(request, PowerpackCreate.class);
     synchronized (account) {
       checkName(body.getName(), null);
       Powerpack powerpack = applied(
@@ -79,7 +66,7 @@ final class PowerpackOperations {
 
   private MockResponse update(FakeRequest request, String uuid) {
     synchronized (account) {
-      Powerpack old = account.powerpack(uuid);
+      Powerpack old = account.powerpacks.existing(uuid);
       PowerpackUpdate body = Body.read(request, PowerpackUpdate.class, old);
       checkName(body.getName(), old);
       Powerpack updated = applied(body, old);
@@ -90,7 +77,7 @@ final class PowerpackOperations {
 
   private MockResponse delete(FakeRequest request, String uuid) {
     synchronized (account) {
-      Powerpack powerpack = account.powerpack(uuid);
+      Powerpack powerpack = account.powerpacks.existing(uuid);
       PowerpackDelete body = Body.read(
           request,
           PowerpackDelete.class,

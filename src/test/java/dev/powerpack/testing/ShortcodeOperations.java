@@ -9,19 +9,12 @@ import mockwebserver3.MockResponse;
 /** The operations on the shortcodes of a pool. */
 record ShortcodeOperations(AccountState account) {
   List<Route> routes() {
+    String list = ShortcodesApi.LIST_SHORTCODES_PATH;
     String one = ShortcodesApi.GET_SHORTCODE_PATH;
     return List.of(
-        Route.of(
-            "GET",
-            ShortcodesApi.LIST_SHORTCODES_PATH,
-            account.authId,
-            (request, path) -> list(request, shortcodes(path))),
-        Route.of(
-            "GET",
-            one,
-            account.authId,
-            (request, path) -> one(AccountState.found(shortcodes(path).find(path.get(1))))),
-        Route.of("DELETE", one, account.authId, (request, path) -> remove(path)));
+        Route.of("GET", list, (request, path) -> list(request, shortcodes(path))),
+        Route.of("GET", one, (request, path) -> one(shortcodes(path).existing(path.get(1)))),
+        Route.of("DELETE", one, (request, path) -> remove(path)));
   }
 
   private FakeList<PoolShortcode> shortcodes(List<String> path) {
@@ -42,6 +35,9 @@ record ShortcodeOperations(AccountState account) {
   }
 
   private MockResponse remove(List<String> path) {
-    return AccountState.found(shortcodes(path).remove(path.get(1)) ? Responses.done(200) : null);
+    if (!shortcodes(path).remove(path.get(1))) {
+      throw new Rejection(404, "not found");
+    }
+    return Responses.done(200);
   }
 }

@@ -43,13 +43,11 @@ public final class FakePlivo extends FakeServer {
   static final String HOST = "127.0.0.1";
 
   private final AccountState account;
-  private final String authId;
   private final String authToken;
 
-  FakePlivo(AccountState account, String authId, String authToken, boolean recordRequests) {
+  FakePlivo(AccountState account, String authToken, boolean recordRequests) {
     super(recordRequests);
     this.account = account;
-    this.authId = authId;
     this.authToken = authToken;
   }
 
@@ -106,7 +104,7 @@ public final class FakePlivo extends FakeServer {
 
   /** {@return the auth id that is accepted} */
   public String authId() {
-    return authId;
+    return account.authId;
   }
 
   /** {@return the auth token that is accepted} */

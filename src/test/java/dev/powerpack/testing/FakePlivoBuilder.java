@@ -137,10 +137,9 @@ public final class FakePlivoBuilder {
             new ShortcodeOperations(account).routes())
         .flatMap(List::stream)
         .toList();
-    Endpoint endpoint = new Endpoint(routes, authId, authToken);
-    FakePlivo fake = new FakePlivo(account, authId, authToken, recordRequests);
+    FakePlivo fake = new FakePlivo(account, authToken, recordRequests);
     MockWebServer server = fake.server();
-    server.setDispatcher(new PlivoDispatcher(fake, endpoint));
+    server.setDispatcher(new PlivoDispatcher(fake, routes));
     server.setServerSocketFactory(new NoDelayServerSockets());
     try {
       // By address, not by name: "localhost" may be an IPv6 address too, and baseUrl() promises

@@ -1,14 +1,19 @@
 package dev.powerpack.testing;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BiConsumer;
 import mockwebserver3.Dispatcher;
 import mockwebserver3.MockResponse;
 import mockwebserver3.RecordedRequest;
+import okhttp3.Credentials;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Decides who responds to a request: what a test has set up for it, else the endpoint. Thread-safe.
+ * Decides what responds to a request: what a test has set up for it, else an operation of the
+ * account. Thread-safe.
  */
 final class PlivoDispatcher extends Dispatcher {
   /**
@@ -18,12 +23,14 @@ final class PlivoDispatcher extends Dispatcher {
   static volatile BiConsumer<FakeRequest, @Nullable MockResponse> observer =
       (request, response) -> {};
 
-  private final FakeServer server;
-  private final Endpoint endpoint;
+  private final FakePlivo server;
+  private final List<Route> routes;
+  private final String authorization;
 
-  PlivoDispatcher(FakeServer server, Endpoint endpoint) {
+  PlivoDispatcher(FakePlivo server, List<Route> routes) {
     this.server = server;
-    this.endpoint = endpoint;
+    this.routes = routes;
+    this.authorization = Credentials.basic(server.authId(), server.authToken(), UTF_8);
   }
 
   @Override
@@ -72,17 +79,40 @@ final class PlivoDispatcher extends Dispatcher {
   private MockResponse respond(FakeRequest request) {
     try {
       MockResponse setUp = server.setUp(request);
-      if (setUp != null) {
-        observer.accept(request, null);
-        return setUp;
-      }
-      MockResponse response = endpoint.respond(request);
-      observer.accept(request, response);
+      MockResponse response = setUp != null ? setUp : operate(request);
+      observer.accept(request, setUp != null ? null : response);
       return response;
     } catch (RuntimeException | AssertionError e) {
       // Thrown on, it would end the connection's thread, and the client would wait for a response
       // until it times out.
       return Responses.error(500, "FakePlivo failed at " + request + ": " + e);
     }
+  }
+
+  /**
+   * Responds as the contract says: 401, 404, 405 and 400 are checked in this order, then the
+   * operation decides.
+   */
+  private MockResponse operate(FakeRequest request) {
+    if (!authorization.equals(request.headers().get("Authorization"))) {
+      return Responses.error(401, "authentication failed");
+    }
+    boolean exists = false;
+    for (Route route : routes) {
+      List<String> path = route.match(request.path());
+      // Another account is another path: its existence is not given away.
+      if (path == null || !path.get(0).equals(server.authId())) {
+        continue;
+      }
+      exists = true;
+      if (route.method().equals(request.method())) {
+        try {
+          return route.operation().apply(request, path.subList(1, path.size()));
+        } catch (Rejection e) {
+          return e.response();
+        }
+      }
+    }
+    return exists ? Responses.error(405, "method not allowed") : Responses.error(404, "not found");
   }
 }

@@ -27,10 +27,9 @@ public final class FakePlivoBuilder {
   FakePlivoBuilder() {}
 
   /**
-   * Port to listen on. Default 0, which takes any free one.
+   * {@return this builder} Default 0, which takes any free port.
    *
-   * @param port 0 to 65535
-   * @return this builder
+   * @param port to listen on, 0 to 65535
    * @throws IllegalArgumentException if the port is out of bounds
    */
   public FakePlivoBuilder port(int port) {
@@ -42,10 +41,9 @@ public final class FakePlivoBuilder {
   }
 
   /**
-   * Auth id of the account. Default {@link FakePlivo#DEFAULT_AUTH_ID}.
+   * {@return this builder} Default {@link FakePlivo#DEFAULT_AUTH_ID}.
    *
-   * @param authId not empty, and without a colon
-   * @return this builder
+   * @param authId of the account, not empty, and without a colon
    * @throws IllegalArgumentException if it is empty or holds a colon
    */
   public FakePlivoBuilder authId(String authId) {
@@ -59,10 +57,9 @@ public final class FakePlivoBuilder {
   }
 
   /**
-   * Auth token of the account. Default {@link FakePlivo#DEFAULT_AUTH_TOKEN}.
+   * {@return this builder} Default {@link FakePlivo#DEFAULT_AUTH_TOKEN}.
    *
-   * @param authToken the token
-   * @return this builder
+   * @param authToken of the account
    */
   public FakePlivoBuilder authToken(String authToken) {
     this.authToken = Objects.requireNonNull(authToken, "authToken");
@@ -70,11 +67,9 @@ public final class FakePlivoBuilder {
   }
 
   /**
-   * Number of powerpacks on the account: {@link FakePlivo#powerpack} of 0, of 1 and so on. Default
-   * 53.
+   * {@return this builder} Default 53: {@link FakePlivo#powerpack} of 0, of 1 and so on.
    *
-   * @param count 0 or more
-   * @return this builder
+   * @param count number of powerpacks on the account, 0 or more
    * @throws IllegalArgumentException if the number is negative
    */
   public FakePlivoBuilder powerpacks(int count) {
@@ -85,10 +80,9 @@ public final class FakePlivoBuilder {
   }
 
   /**
-   * The powerpacks on the account, in the order in which they are listed.
+   * {@return this builder} Default 53 samples.
    *
-   * @param powerpacks the powerpacks; the list is copied
-   * @return this builder
+   * @param powerpacks those on the account, in the order in which they are listed; copied
    */
   public FakePlivoBuilder powerpacks(List<Powerpack> powerpacks) {
     this.powerpacks = List.copyOf(powerpacks);
@@ -96,11 +90,10 @@ public final class FakePlivoBuilder {
   }
 
   /**
-   * Responds with another status where no source says which it is.
+   * {@return this builder} Default 400, and for {@link Assumption#POWERPACK_IS_DELETED} 200.
    *
-   * @param assumption the case
+   * @param assumption the case, of which no source says what the status is
    * @param status 200 to 599; of a success, 204 has no body
-   * @return this builder
    * @throws IllegalArgumentException if the status is out of bounds
    */
   public FakePlivoBuilder assume(Assumption assumption, int status) {
@@ -112,11 +105,9 @@ public final class FakePlivoBuilder {
   }
 
   /**
-   * Whether {@link FakePlivo#requests()} keeps each request. Default true; false keeps memory flat
-   * in a long run.
+   * {@return this builder} Default true; false keeps memory flat in a long run.
    *
-   * @param recordRequests whether to keep them
-   * @return this builder
+   * @param recordRequests whether {@link FakePlivo#requests()} keeps each request
    */
   public FakePlivoBuilder recordRequests(boolean recordRequests) {
     this.recordRequests = recordRequests;

@@ -3,6 +3,7 @@ package dev.powerpack.testing;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -42,6 +43,7 @@ public final class FakeList<T> implements Iterable<T> {
    * @throws IndexOutOfBoundsException if the index is out of bounds
    */
   public void add(int index, T record) {
+    Objects.requireNonNull(record, "record");
     change(list -> list.add(index, record));
   }
 
@@ -51,6 +53,7 @@ public final class FakeList<T> implements Iterable<T> {
    * @param record the record; one with a key that is there already is taken too
    */
   public void add(T record) {
+    Objects.requireNonNull(record, "record");
     change(list -> list.add(record));
   }
 
@@ -61,7 +64,7 @@ public final class FakeList<T> implements Iterable<T> {
    * @return false where there is none
    */
   public synchronized boolean remove(String key) {
-    T record = find(key);
+    T record = find(Objects.requireNonNull(key, "key"));
     if (record == null) {
       return false;
     }

@@ -3,6 +3,7 @@ package dev.powerpack.testing;
 import dev.powerpack.model.Powerpack;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import mockwebserver3.MockResponse;
 
@@ -89,7 +90,7 @@ public final class FakePlivo extends FakeServer {
    */
   public static void main(String... args) {
     try {
-      FakePlivo fake = CommandLine.serve(args);
+      FakePlivo fake = CommandLine.serve(Objects.requireNonNull(args, "args"));
       System.out.println(CommandLine.describe(fake));
     } catch (IllegalArgumentException | UncheckedIOException e) {
       System.err.println(e.getMessage());
@@ -124,7 +125,7 @@ public final class FakePlivo extends FakeServer {
    * @return the pool, the same object each time until its powerpack is deleted
    */
   public FakePool pool(String numberPoolUuid) {
-    return account.pool(numberPoolUuid);
+    return account.pool(Objects.requireNonNull(numberPoolUuid, "numberPoolUuid"));
   }
 
   /**
@@ -133,7 +134,7 @@ public final class FakePlivo extends FakeServer {
    * @param numbers digits, the country code first
    */
   public void rent(String... numbers) {
-    account.rented.addAll(List.of(numbers));
+    account.rented.addAll(List.of(Objects.requireNonNull(numbers, "numbers")));
   }
 
   /** {@return the numbers that the account rents now; a copy} */

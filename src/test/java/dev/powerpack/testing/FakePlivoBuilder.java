@@ -47,6 +47,7 @@ public final class FakePlivoBuilder {
    * @throws IllegalArgumentException if it is empty or holds a colon
    */
   public FakePlivoBuilder authId(String authId) {
+    Objects.requireNonNull(authId, "authId");
     // HTTP Basic has no way to send a user name that holds a colon.
     if (authId.isEmpty() || authId.contains(":")) {
       throw new IllegalArgumentException(
@@ -85,7 +86,7 @@ public final class FakePlivoBuilder {
    * @param powerpacks those on the account, in the order in which they are listed; copied
    */
   public FakePlivoBuilder powerpacks(List<Powerpack> powerpacks) {
-    this.powerpacks = List.copyOf(powerpacks);
+    this.powerpacks = List.copyOf(Objects.requireNonNull(powerpacks, "powerpacks"));
     return this;
   }
 
@@ -97,6 +98,7 @@ public final class FakePlivoBuilder {
    * @throws IllegalArgumentException if the status is out of bounds
    */
   public FakePlivoBuilder assume(Assumption assumption, int status) {
+    Objects.requireNonNull(assumption, "assumption");
     if (status < 200 || status > 599) {
       throw new IllegalArgumentException("status must be 200 to 599 but was " + status);
     }

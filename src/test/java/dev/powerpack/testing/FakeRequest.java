@@ -1,5 +1,6 @@
 package dev.powerpack.testing;
 
+import java.util.Objects;
 import mockwebserver3.RecordedRequest;
 import okhttp3.Headers;
 import okhttp3.HttpUrl;
@@ -46,7 +47,7 @@ public final class FakeRequest {
    * @return the first value, decoded; null where the parameter is absent or has no {@code =}
    */
   public @Nullable String query(String name) {
-    return url.queryParameter(name);
+    return url.queryParameter(Objects.requireNonNull(name, "name"));
   }
 
   /** {@return all headers, the one with the credentials included} */

@@ -3,6 +3,7 @@ package dev.powerpack.testing;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.TimeUnit;
@@ -66,7 +67,7 @@ abstract class FakeServer implements AutoCloseable {
    * @throws IllegalArgumentException if the delay is negative
    */
   public void delay(Duration delay) {
-    if (delay.isNegative()) {
+    if (Objects.requireNonNull(delay, "delay").isNegative()) {
       throw new IllegalArgumentException("delay must not be negative but was " + delay);
     }
     this.delay = delay;
@@ -81,7 +82,7 @@ abstract class FakeServer implements AutoCloseable {
    * @param response the response
    */
   public void enqueue(MockResponse response) {
-    enqueued.add(response);
+    enqueued.add(Objects.requireNonNull(response, "response"));
   }
 
   /**
@@ -92,7 +93,7 @@ abstract class FakeServer implements AutoCloseable {
    * @param hook is given the request
    */
   public void onRequest(Consumer<FakeRequest> hook) {
-    this.hook = hook;
+    this.hook = Objects.requireNonNull(hook, "hook");
   }
 
   /** Takes away the hook of {@link #onRequest}. */
@@ -108,7 +109,7 @@ abstract class FakeServer implements AutoCloseable {
    * @param function makes a response of a request, or null
    */
   public void respondWith(Function<FakeRequest, @Nullable MockResponse> function) {
-    this.function = function;
+    this.function = Objects.requireNonNull(function, "function");
   }
 
   /**

@@ -4,7 +4,6 @@ import com.squareup.moshi.JsonAdapter;
 import com.squareup.moshi.Moshi;
 import dev.powerpack.model.Powerpack;
 import dev.powerpack.testing.FakePlivo;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -26,11 +25,11 @@ final class PowerpackCsv {
   private PowerpackCsv() {}
 
   static String format(List<Powerpack> powerpacks) {
-    List<String> lines = new ArrayList<>();
     // Any powerpack has all fields. This one is there for an empty account too.
-    lines.add(line(fields(FakePlivo.powerpack(0)).keySet()));
-    powerpacks.forEach(powerpack -> lines.add(line(fields(powerpack).values())));
-    return String.join("", lines);
+    String header = line(fields(FakePlivo.powerpack(0)).keySet());
+    return powerpacks.stream()
+        .map(powerpack -> line(fields(powerpack).values()))
+        .collect(Collectors.joining("", header, ""));
   }
 
   private static Map<?, ?> fields(Powerpack powerpack) {

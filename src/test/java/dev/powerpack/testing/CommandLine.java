@@ -41,10 +41,9 @@ final class CommandLine {
         .countryIso2("US")
         .addedOn(OffsetDateTime.parse("2022-10-09T11:24:35.085797Z"))
         .build();
-    fake.pool(pool).shortcodes().add(shortcode);
-    fake.pool(pool)
-        .shortcodes()
-        .add(shortcode.toBuilder().shortcode("555555").countryIso2("CA").build());
+    FakeList<PoolShortcode> shortcodes = fake.pool(pool).shortcodes();
+    shortcodes.add(shortcode);
+    shortcodes.add(shortcode.toBuilder().shortcode("555555").countryIso2("CA").build());
   }
 
   /** One line, from which a shell can take the variables. */

@@ -96,9 +96,7 @@ record NumberOperations(
 
   /** Without the country code, which is 1 for all countries that powerpacks are for. */
   private static String national(PoolNumber number) {
-    return number.getNumber().startsWith("1")
-        ? number.getNumber().substring(1)
-        : number.getNumber();
+    return number.getNumber().replaceFirst("^1", "");
   }
 
   private static MockResponse one(PoolNumber number) {

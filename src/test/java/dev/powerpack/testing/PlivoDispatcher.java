@@ -62,10 +62,10 @@ final class PlivoDispatcher extends Dispatcher {
    */
   private void forgetRecordedRequests() throws InterruptedException {
     // More than one at a time, since a request that was broken off is kept but not dispatched.
-    RecordedRequest kept = server.server().takeRequest(0, TimeUnit.NANOSECONDS);
-    while (kept != null) {
+    RecordedRequest kept;
+    do {
       kept = server.server().takeRequest(0, TimeUnit.NANOSECONDS);
-    }
+    } while (kept != null);
   }
 
   /**

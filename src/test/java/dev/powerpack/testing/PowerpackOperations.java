@@ -104,7 +104,7 @@ record PowerpackOperations(AccountState account) {
 
   /** A name is unique; the powerpack that has it may keep it. */
   private void checkName(@Nullable String name, @Nullable Powerpack self) {
-    if (name != null && name.isEmpty()) {
+    if ("".equals(name)) {
       throw new Rejection(400, "name must not be empty");
     }
     for (Powerpack other : account.powerpacks.all()) {

@@ -11,20 +11,10 @@ import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
 /** Reads one page, or all with a progress bar, and keeps what came before a failure. */
-final class Lister {
+record Lister(PrintStream err, BooleanSupplier errIsTerminal, Waiting waiting) {
   /** Powerpacks, what to say of them, and what kept the rest from coming. */
   record Listing(
       List<Powerpack> powerpacks, String summary, @Nullable PowerpackException failure) {}
-
-  private final PrintStream err;
-  private final BooleanSupplier errIsTerminal;
-  private final Waiting waiting;
-
-  Lister(PrintStream err, BooleanSupplier errIsTerminal, Waiting waiting) {
-    this.err = err;
-    this.errIsTerminal = errIsTerminal;
-    this.waiting = waiting;
-  }
 
   /** One page of the list. */
   Listing page(Pager<Powerpack> list) {

@@ -23,13 +23,13 @@ final class Attempt<T> extends AbstractInterruptibleChannel {
 
   /** Sends it when a dispatcher lets it go. */
   void enqueue(Callback<T> callback, RateLimit.Permit permit) {
-    Sending.of(call.request()).onDeparture(permit::depart);
+    Sending.of(call.request()).permitBy(permit);
     call.enqueue(callback);
   }
 
   Response<T> execute(RateLimit.Permit permit) throws IOException {
     Sending sending = Sending.of(call.request());
-    sending.onDeparture(permit::depart);
+    sending.permitBy(permit);
     // A channel that code of the caller used has taken the place of this one.
     sending.onResumption(this::begin);
     boolean completed = false;

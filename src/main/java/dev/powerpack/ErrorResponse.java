@@ -42,7 +42,7 @@ final class ErrorResponse {
     this.status = raw.code();
     this.body = shown.apply(text);
     this.headers = without(raw.headers(), shown);
-    this.location = change(raw.header("Location"), shown);
+    this.location = raw.isRedirect() ? change(raw.header("Location"), shown) : null;
     this.request = raw.request().method() + " " + raw.request().url();
     this.apiId = change(parsed.getApiId(), shown);
     this.error = change(text(parsed.getError()), shown);

@@ -26,7 +26,7 @@ final class Gunzip extends ForwardingSource {
     this.connection = connection;
   }
 
-  /** Asks for a compressed response, and decompresses it, unless the caller sees to that. */
+  /** Requests a compressed response, and decompresses it, unless the caller sees to that. */
   static Response proceed(Interceptor.Chain chain, Request request) throws IOException {
     if (request.header("Accept-Encoding") != null || request.header("Range") != null) {
       return chain.proceed(request);

@@ -34,7 +34,13 @@ final class HttpClients {
     Dispatcher dispatcher = new Dispatcher(threads);
     // OkHttp's 5 a host would bound the read-ahead of a walk; all requests here go to one host.
     dispatcher.setMaxRequestsPerHost(dispatcher.getMaxRequests());
-    return new OkHttpClient.Builder().dispatcher(dispatcher).build();
+    // The time-out of the call, which can be set, is the only bound on how long a service is
+    // silent.
+    return new OkHttpClient.Builder()
+        .dispatcher(dispatcher)
+        .readTimeout(Duration.ZERO)
+        .writeTimeout(Duration.ZERO)
+        .build();
   }
 
   /**
@@ -56,7 +62,7 @@ final class HttpClients {
     // First, so that a network interceptor of the caller sees what the service sent.
     derived.networkInterceptors().add(0, HttpClients::veil);
     derived.addNetworkInterceptor(chain -> {
-      Sending.of(chain.call()).resume();
+      Sending.of(chain.call()).transmit();
       return chain.proceed(chain.request());
     });
     Duration timeout = callTimeout;

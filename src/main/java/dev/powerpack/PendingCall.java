@@ -62,16 +62,16 @@ final class PendingCall<T> implements Callback<T> {
   }
 
   private void next(boolean here) {
-    RateLimit.Permit asked = executor.limit.new Permit(() -> attempt(false));
+    RateLimit.Permit another = executor.limit.new Permit(() -> attempt(false));
     synchronized (this) {
       permit.giveBack();
-      permit = asked;
+      permit = another;
       if (ended) {
         return;
       }
     }
     long longest = nanosLeft();
-    double wait = asked.ask(longest);
+    double wait = another.acquire(longest);
     if (wait > longest) {
       fail(Failures.noRequestLeft(attempts));
     } else if (wait == 0) {
@@ -134,7 +134,7 @@ final class PendingCall<T> implements Callback<T> {
     if (response.body() != null || empty) {
       finish(() -> result.complete(response.body()));
     } else {
-      // Retrofit asks no converter about 204 and 205.
+      // Retrofit has no converter read 204 and 205.
       String message =
           "the response " + response.code() + " is empty where JSON was expected at path $";
       fail(new MalformedResponseException(message, "", attempts, null));
@@ -149,13 +149,13 @@ final class PendingCall<T> implements Callback<T> {
   }
 
   /** Makes another attempt after a wait, or says that the policy allows none. */
-  private boolean retry(@Nullable Duration asked) {
+  private boolean retry(@Nullable Duration retryAfter) {
     RetryPolicy policy = executor.policy;
     if (attempts >= policy.getAttempts()
-        || (asked != null && asked.compareTo(policy.getLongestWait()) > 0)) {
+        || (retryAfter != null && retryAfter.compareTo(policy.getLongestWait()) > 0)) {
       return false;
     }
-    long nanos = policy.waitAfter(attempts, asked, executor.workers.random()).toNanos();
+    long nanos = policy.waitAfter(attempts, retryAfter, executor.workers.random()).toNanos();
     long left = nanosLeft();
     if (left > 0 && nanos >= left) {
       // What went wrong says more than that time will be over.

@@ -14,9 +14,9 @@ import okhttp3.OkHttpClient;
  * The way to the operations on a Plivo account. Immutable and thread-safe; one serves a program.
  *
  * <p>Every failure of a call is a {@link dev.powerpack.exception.PowerpackException}. A call waits
- * for 2 minutes at most, retries included; an interruption ends it and leaves the thread's flag
- * set. A method that ends in {@code Async} returns a future: no thread waits, and cancelling it
- * ends the request. What depends on it may block and call the client.
+ * for 2 minutes, if not {@linkplain RetryPolicy#withTotalTime told otherwise}, retries included; an
+ * interruption ends it and leaves the thread's flag set. A method that ends in {@code Async} gives
+ * a future: no thread waits, and cancelling it ends the request. What depends on it may block.
  */
 public final class PowerpackClient implements AutoCloseable {
   private final Transport transport;
@@ -154,7 +154,8 @@ public final class PowerpackClient implements AutoCloseable {
     }
 
     /**
-     * {@return this builder} Default 30 s, or what an OkHttp client of yours says.
+     * {@return this builder} Default 30 s, or that of your OkHttp client, whose others hold
+     * besides.
      *
      * @param callTimeout time of one attempt, more than zero, at most 292 years
      * @throws IllegalArgumentException if it is out of bounds

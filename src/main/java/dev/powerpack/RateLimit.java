@@ -10,7 +10,7 @@ import java.util.concurrent.Future;
 
 /**
  * So many requests in any period, however they fall. Each has a permit, in the order in which they
- * ask, which is free again a period after the request was sent, or when its call ends before that.
+ * come, which is free again a period after the request was sent, or when its call ends before that.
  * So a request that a dispatcher holds up takes nobody's place, and loses none.
  */
 final class RateLimit {
@@ -89,12 +89,12 @@ final class RateLimit {
     }
 
     /**
-     * Asks for it.
+     * Acquires it, now or later.
      *
      * @return the nanoseconds to wait: 0 if it is granted at once, and nothing else is done; more
      *     than the longest if it would take longer than that, and it will not be granted
      */
-    double ask(long longest) {
+    double acquire(long longest) {
       if (period == 0) {
         return 0;
       }
@@ -116,6 +116,18 @@ final class RateLimit {
     private void grant() {
       isGranted = true;
       granted++;
+    }
+
+    /** Whether there is room to send the request once more; it takes the room. */
+    boolean isFreeAgain() {
+      synchronized (RateLimit.this) {
+        dropOld();
+        boolean room = period == 0 || (waiting.isEmpty() && isFree());
+        if (room && period > 0) {
+          sent.add(workers.now());
+        }
+        return room;
+      }
     }
 
     /** The request is sent now. */

@@ -1,5 +1,6 @@
 package dev.powerpack;
 
+import java.io.IOException;
 import okhttp3.Call;
 import okhttp3.Request;
 import org.jspecify.annotations.Nullable;
@@ -7,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 /** What is known of a request only when it is sent: the tag of its call. */
 final class Sending {
   private volatile @Nullable PlivoCredentials credentials;
-  private volatile Runnable departure = () -> {};
+  private volatile RateLimit.@Nullable Permit permit;
+  private volatile boolean transmitted;
   private volatile Runnable resumption = () -> {};
 
   /** That of a call, whatever interceptors made of its request. */
@@ -31,13 +33,30 @@ final class Sending {
     return account == null ? text : account.redact(text);
   }
 
-  /** What is to be done when a dispatcher lets it go. */
-  void onDeparture(Runnable work) {
-    departure = work;
+  /** What the rate limit has granted it. */
+  void permitBy(RateLimit.Permit granted) {
+    permit = granted;
   }
 
+  /** A dispatcher lets it go. */
   void depart() {
-    departure.run();
+    RateLimit.Permit granted = permit;
+    if (granted != null) {
+      granted.depart();
+    }
+  }
+
+  /**
+   * It goes to the service, and not for the first time where OkHttp takes another connection, or an
+   * interceptor of the caller sends it again.
+   */
+  void transmit() throws IOException {
+    RateLimit.Permit granted = permit;
+    if (transmitted && granted != null && !granted.isFreeAgain()) {
+      throw new IOException("the rate limit of this client leaves no request to send it again");
+    }
+    transmitted = true;
+    resume();
   }
 
   /** What is to be done when code of the caller has run on the thread that sends. */

@@ -47,6 +47,9 @@ final class StrictMoshiConverterFactory extends Converter.Factory {
     return body -> {
       try (ResponseBody closed = body) {
         return empty && closed.source().exhausted() ? null : read(adapter, closed);
+      } catch (Error e) {
+        // Retrofit would throw some on, and nobody would hear of the end of the call.
+        throw new CallerFailure(e);
       }
     };
   }

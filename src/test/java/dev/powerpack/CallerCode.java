@@ -26,7 +26,8 @@ final class CallerCode implements AutoCloseable {
     EXCEPTION(new IllegalStateException("thrown by the caller")),
     /** As code in Kotlin may throw anywhere. */
     CHECKED(new TimeoutException("thrown by the caller")),
-    ERROR(new Error("thrown by the caller")),
+    /** Of a kind that Retrofit throws on. */
+    ERROR(new LinkageError("thrown by the caller")),
     ENDLESS;
 
     /** What it throws, if it does. */

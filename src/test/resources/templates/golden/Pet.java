@@ -239,7 +239,7 @@ final class PetJsonAdapter extends JsonAdapter<Pet> {
   private final JsonAdapter<Pet> parent;
 
   /**
-   * An adapter that asks {@code moshi} for the adapters of other schemas.
+   * An adapter that takes the adapters of other schemas from {@code moshi}.
    *
    * @param moshi any {@link Moshi}; nothing has to be registered with it
    */

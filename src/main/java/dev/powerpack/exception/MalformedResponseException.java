@@ -3,8 +3,8 @@ package dev.powerpack.exception;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A response came whole and breaks the contract, or the pages of a list contradict each other. The
- * message holds the JSON path of the place.
+ * A response came whole and breaks the contract, or is longer than 1 MiB, or the pages of a list
+ * contradict each other. The message holds the JSON path of the place.
  */
 public final class MalformedResponseException extends PowerpackException {
   private static final long serialVersionUID = 1L;

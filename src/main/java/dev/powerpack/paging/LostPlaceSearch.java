@@ -1,7 +1,7 @@
 package dev.powerpack.paging;
 
 /**
- * Where a pass looks for its place, page by page towards the start of the list. If it loses the
+ * The search of a pass for its place, page by page towards the start of the list. If it loses the
  * same place again, it first fetches the page there once or twice more, in turn: replicas that take
  * turns would otherwise lose it for ever.
  */
@@ -16,7 +16,7 @@ final class LostPlaceSearch {
     return !running && losses == 0;
   }
 
-  /** Where to look after a page that does not continue the pass. */
+  /** Where to continue after a page that does not continue the pass. */
   int next(int offset, int stride) {
     if (!running) {
       running = true;

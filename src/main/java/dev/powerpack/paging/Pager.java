@@ -18,11 +18,11 @@ import java.util.stream.StreamSupport;
  * <p>A record that is in the list from the start of a walk to its end is delivered exactly once,
  * whatever is created or deleted meanwhile, as long as the service keeps the order of the records
  * that stay, the same for each offset, gives each a key of its own and sends no page of a single
- * one where more follow. If the order changes, no record comes twice. While nothing is created or deleted then, a walk that
- * found fewer records than the service counts goes through the list again: 8 times, and on while
- * that brings something, until it has all or two passes agree that the count is wrong; otherwise it
- * throws a {@link dev.powerpack.exception.MalformedResponseException}. A walk delivers at most
- * 1,000,000 records, and remembers their keys in 24 to 48 bytes each.
+ * one where more follow. If the order changes, no record comes twice. While nothing is created or
+ * deleted then, a walk that found fewer records than the service counts goes through the list
+ * again: 8 times, and on while that brings something, until it has all or two passes agree that the
+ * count is wrong; otherwise it throws a {@link dev.powerpack.exception.MalformedResponseException}.
+ * A walk delivers at most 1,000,000 records, and remembers their keys in 24 to 48 bytes each.
  *
  * <p>Nothing is sent before the first record is read, and nothing once the end is known.
  * Consecutive pages overlap by one record. After a {@link PowerpackException} the same iterator

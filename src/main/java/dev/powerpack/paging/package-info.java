@@ -16,11 +16,11 @@
  * that the place is lost; then the walk goes back, page by page, until one continues the pass. A
  * place that is lost again is fetched once or twice more first, for replicas that take turns. (4)
  * The list ends at an empty page; if fewer records were delivered than the count tells, only if the
- * same page and two pages behind it are empty too. It ends too at a page that is not full and after which neither
- * count nor link tell of more, if the service linked an earlier page or it is the first one; so a
- * page that is cut short must not pass for the end of the list in both. (5) If fewer records were
- * delivered than the least count of the pass, another pass follows, which cuts the list into pages
- * at other places.
+ * same page and two pages behind it are empty too. It ends too at a page that is not full and after
+ * which neither count nor link tell of more, if the service linked an earlier page or it is the
+ * first one; so a page that is cut short must not pass for the end of the list in both. (5) If
+ * fewer records were delivered than the least count of the pass, another pass follows, which cuts
+ * the list into pages at other places.
  *
  * <p><b>Why nothing comes twice.</b> Every key that was delivered is remembered.
  *

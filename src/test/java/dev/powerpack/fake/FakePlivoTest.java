@@ -6,11 +6,9 @@ import static dev.powerpack.fake.PlainClient.samples;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.powerpack.model.PageMeta;
-import dev.powerpack.model.Powerpack;
 import dev.powerpack.model.PowerpackList;
 import dev.powerpack.testing.FakePlivo;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import okhttp3.Request;
 import org.jspecify.annotations.Nullable;
@@ -60,16 +58,6 @@ final class FakePlivoTest {
 
     assertThat(received.body()).isEqualTo("""
         {"api_id":"%s","meta":{"limit":20,"offset":0,"total_count":0},"objects":[]}""".formatted(received.page().getApiId()));
-  }
-
-  @Test
-  void pagesHoldTheAccountInItsOrder() throws IOException {
-    List<Powerpack> listed = new ArrayList<>();
-    listed.addAll(client.get(PATH).page().getObjects());
-    listed.addAll(client.get(PATH + "?offset=20").page().getObjects());
-    listed.addAll(client.get(PATH + "?limit=13&offset=40").page().getObjects());
-
-    assertThat(listed).isEqualTo(fake.powerpacks().all()).isEqualTo(samples(53));
   }
 
   /** The offset, how many records come, and where the links lead. */

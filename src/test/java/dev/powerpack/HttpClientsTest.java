@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
 import okhttp3.OkHttpClient;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -41,23 +42,34 @@ final class HttpClientsTest {
     return HttpClients.derive(base, timeout, total, auth).callTimeoutMillis();
   }
 
-  /** Whose client it is, and how many requests of a read-ahead of 20 are in flight at once. */
+  /** Whose client it is, the read-ahead, and how many requests are in flight at once. */
   @ParameterizedTest
-  @CsvSource({"ours, 20", "the caller's, 5", "the caller's with a dispatcher for 16, 16"})
+  @CsvSource({
+    "ours, 3, 3",
+    "ours, 20, 20",
+    "the caller's, 20, 5",
+    "the caller's with a dispatcher for 16, 20, 16"
+  })
   @Timeout(30)
-  void dispatcherOfTheCallerBoundsReadAhead(String whose, int most) {
+  void firstPageIsFetchedAloneAndThenAsManyAsTheDispatcherLets(
+      String whose, int readAhead, int most) {
     OkHttpClient http = new OkHttpClient();
     if (most == 16) {
       http.dispatcher().setMaxRequestsPerHost(16);
     }
     AtomicInteger now = new AtomicInteger();
     AtomicInteger mostAtOnce = new AtomicInteger();
+    AtomicInteger besideTheFirst = new AtomicInteger();
     CountDownLatch expected = new CountDownLatch(most);
     try (FakePlivo fake = FakePlivo.builder().powerpacks(1000).start()) {
       fake.onRequest(request -> {
         mostAtOnce.accumulateAndGet(now.incrementAndGet(), Math::max);
         try {
-          if (!"0".equals(request.query("offset"))) {
+          if ("0".equals(request.query("offset"))) {
+            // Time for a second request to come, which must not.
+            LockSupport.parkNanos(100_000_000);
+            besideTheFirst.set(now.get() - 1);
+          } else {
             expected.countDown();
             Until.isTrue("as many are in flight", () -> expected.getCount() == 0);
           }
@@ -68,10 +80,12 @@ final class HttpClientsTest {
       PowerpackClient.Builder builder = TestClients.clientOf(fake);
       try (PowerpackClient client =
           (whose.equals("ours") ? builder : builder.httpClient(http)).build()) {
-        assertThat(client.powerpacks().list().withReadAhead(20)).hasSize(1000);
+        assertThat(client.powerpacks().list().withReadAhead(readAhead))
+            .containsExactlyElementsOf(fake.powerpacks());
       }
     }
     TestClients.end(http);
     assertThat(mostAtOnce).hasValue(most);
+    assertThat(besideTheFirst).hasValue(0);
   }
 }

@@ -15,7 +15,6 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
 import mockwebserver3.MockResponse;
@@ -58,40 +57,6 @@ final class WalkReadAheadTest {
 
   private void awaitRequests(int count) {
     Until.isTrue(count + " requests have come", () -> fake.requests().size() == count);
-  }
-
-  @Test
-  void firstPageIsFetchedAloneAndThenSoManyAtOnce() {
-    AtomicInteger inFlight = new AtomicInteger();
-    AtomicInteger most = new AtomicInteger();
-    AtomicInteger besideTheFirst = new AtomicInteger();
-    CountDownLatch three = new CountDownLatch(3);
-    fake.onRequest(request -> {
-      most.accumulateAndGet(inFlight.incrementAndGet(), Math::max);
-      if ("0".equals(request.query("offset"))) {
-        // Time for a second request to come, which must not.
-        LockSupport.parkNanos(100_000_000);
-        besideTheFirst.set(inFlight.get() - 1);
-      } else {
-        three.countDown();
-        Until.isTrue("three are in flight", () -> three.getCount() == 0);
-      }
-      inFlight.decrementAndGet();
-    });
-    assertThat(ahead(3)).containsExactlyElementsOf(all);
-    assertThat(most).hasValue(3);
-    assertThat(besideTheFirst).hasValue(0);
-  }
-
-  @Test
-  void lengthOfTheFirstPageDecidesTheStride() {
-    fake.respondWith(
-        request -> fake.page(10, Integer.parseInt(String.valueOf(request.query("offset")))));
-    assertThat(ahead(3).iterator().hasNext()).isTrue();
-    awaitRequests(4);
-    assertThat(fake.requests())
-        .extracting(request -> request.query("limit") + " at " + request.query("offset"))
-        .containsExactlyInAnyOrder("20 at 0", "20 at 9", "20 at 18", "20 at 27");
   }
 
   /** The iterator of a walk that was interrupted continues. */

@@ -91,15 +91,6 @@ final class RateLimitTimesTest {
     }
   }
 
-  @Test
-  void firstRequestsGoAtOnceAndTheOthersAPeriodAfterThem() {
-    for (long time : new long[] {10, 30, 70, 75, 80, 85, 90}) {
-      request(time);
-    }
-    clock.passTo(1000);
-    assertThat(grants).containsExactly(10L, 30L, 70L, 110L, 130L, 170L, 210L);
-  }
-
   /** A fixed window would hold twice as many about its end; and nobody loses a turn. */
   @Test
   void eachGoesAsSoonAsNoPeriodHoldsMore() {
@@ -174,13 +165,5 @@ final class RateLimitTimesTest {
     assertThat(limit.new Permit(() -> {}).ask(0)).as("the eighth").isEqualTo(160);
     clock.passTo(1000);
     assertThat(grants).containsExactly(0L, 0L, 0L, 100L, 100L, 100L, 200L);
-  }
-
-  @Test
-  void periodOfZeroIsNoLimit() {
-    RateLimit none = new RateLimit(1, Duration.ZERO, clock);
-    for (int i = 0; i < 10; i++) {
-      assertThat(none.new Permit(() -> {}).ask(0)).isZero();
-    }
   }
 }

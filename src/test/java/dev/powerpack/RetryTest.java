@@ -47,17 +47,6 @@ final class RetryTest {
     return failure(CallStyle.BLOCKING, RetryPolicy.defaults(), waits);
   }
 
-  @ParameterizedTest
-  @ValueSource(ints = {1, 2, 10})
-  void attemptsAreThoseOfThePolicy(int attempts) {
-    fake.respondWith(request -> response(500).build());
-    RetryPolicy policy =
-        attempts == 1 ? RetryPolicy.none() : RetryPolicy.defaults().withAttempts(attempts);
-    assertThat(failure(CallStyle.BLOCKING, policy, waits).getAttempts()).isEqualTo(attempts);
-    assertThat(fake.requests()).hasSize(attempts);
-    assertThat(waits.waits()).hasSize(attempts - 1);
-  }
-
   @Test
   void policyShowsItsSettings() {
     RetryPolicy policy = RetryPolicy.defaults()
@@ -108,16 +97,6 @@ final class RetryTest {
     assertThat(failure(CallStyle.BLOCKING, policy, own).getAttempts()).isEqualTo(6);
     assertThat(own.waits().stream().map(wait -> String.valueOf(wait.toMillis())))
         .containsExactly(milliseconds.split(" ", -1));
-  }
-
-  @Test
-  void backOffOfAClientIsRandom() {
-    fake.respondWith(request -> response(500).build());
-    failure();
-    failure();
-    assertThat(waits.waits()).hasSize(4).doesNotHaveDuplicates();
-    assertThat(waits.waits().get(0)).isLessThan(Duration.ofMillis(500));
-    assertThat(waits.waits().get(1)).isLessThan(Duration.ofSeconds(1));
   }
 
   @ParameterizedTest

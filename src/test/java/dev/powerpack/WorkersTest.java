@@ -23,14 +23,6 @@ final class WorkersTest {
   private final Set<Thread> before = ownThreads();
 
   @Test
-  void blockingCallStartsNoThread() {
-    try (PowerpackClient client = clientOf(fake).build()) {
-      client.powerpacks().list().page();
-      assertThat(startedThreads()).isEmpty();
-    }
-  }
-
-  @Test
   void threadsAreDaemonsAndEndWithTheClient() {
     Set<Thread> started;
     try (PowerpackClient client = clientOf(fake).build()) {
@@ -64,6 +56,11 @@ final class WorkersTest {
     assertThat(workers.threads.getCorePoolSize()).isZero();
     assertThat(workers.threads.getKeepAliveTime(TimeUnit.SECONDS)).isEqualTo(10);
     workers.close();
+  }
+
+  @Test
+  void jitterIsRandom() {
+    assertThat(new Workers().random()).isNotEqualTo(new Workers().random());
   }
 
   @Test

@@ -108,26 +108,6 @@ final class ReadingTest {
   }
 
   @Test
-  void emptyPage() {
-    assertThat(listed("empty-page.json"))
-        .returns("f8c4d9e2-0a02-11ea-b072-0242ac110007", Page::getApiId)
-        .returns(0, Page::getTotalCount)
-        .returns(List.of(), Page::getItems)
-        .returns(false, Page::hasNext)
-        .returns(false, Page::hasPrevious);
-  }
-
-  @Test
-  void unknownFieldsAreSkipped() {
-    assertThat(listed("more-than-documented.json").getItems())
-        .containsExactly(
-            powerpack("5ec4c8c9-cd74-42b5-9e41-0d7670d6bb46", "", "2020-10-09T11:10:59Z")
-                .numberPool(
-                    "/v1/Account/MA2025RK4E639VJFZAGV/NumberPool/659c7f88-c819-46e2-8af4-2d8a84249099/")
-                .build());
-  }
-
-  @Test
   void compressionAndByteOrderMarkChangeNothing() {
     String page = wire("last-page.json");
     assertThat(listed(response(200)

@@ -70,17 +70,6 @@ final class RequestTest {
         LIST + "?limit=20&offset=0");
   }
 
-  @Test
-  void parameterThatIsNullIsLeftOut() {
-    try (PowerpackClient client = clientOf(fake).build()) {
-      assertThat(client.powerpacks().listPage(5, null).getObjects())
-          .isEqualTo(fake.powerpacks().all().subList(0, 5));
-      assertThat(client.powerpacks().listPageAsync(null, null).join().getObjects())
-          .isEqualTo(fake.powerpacks().all().subList(0, 20));
-    }
-    assertSent(LIST + "?limit=5", LIST);
-  }
-
   @ParameterizedTest
   @CsvSource({
     "'', ''",

@@ -29,7 +29,6 @@ import mockwebserver3.MockResponse;
 import mockwebserver3.SocketEffect;
 import okhttp3.OkHttpClient;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -189,17 +188,5 @@ final class EndTest {
         .hasMessage("the client is closed")
         .hasNoCause()
         .returns(attempts, PowerpackException::getAttempts);
-  }
-
-  @Test
-  void interruptBeforeTheCallEndsIt() {
-    try (PowerpackClient client = builder().build()) {
-      Thread.currentThread().interrupt();
-      assertThat(failureOf(client.powerpacks().list()::page))
-          .isExactlyInstanceOf(NetworkException.class)
-          .hasMessage("interrupted while waiting for a response");
-      assertThat(Thread.interrupted()).isTrue();
-    }
-    assertThat(fake.requests()).isEmpty();
   }
 }

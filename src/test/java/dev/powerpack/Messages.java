@@ -1,7 +1,9 @@
 package dev.powerpack;
 
 import static dev.powerpack.TestClients.clientOf;
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_16LE;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
 import dev.powerpack.exception.PowerpackException;
@@ -10,7 +12,6 @@ import java.net.UnknownHostException;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
@@ -18,7 +19,6 @@ import java.util.regex.Pattern;
 import mockwebserver3.MockResponse;
 import okhttp3.OkHttpClient;
 import okio.Buffer;
-import okio.ByteString;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 
 /** Makes the SDK say all that it can say of responses, connections and the end of a call. */
@@ -28,15 +28,9 @@ final class Messages implements AutoCloseable {
       Pattern.compile("(\\d{3})(?: \\[([^:\\]]+): ?([^\\]]*)\\])?(?: (.*))?");
 
   /** Of the faults of connections those that are noticed in one way, and so make one message. */
-  private static final Set<String> BROKEN_CONNECTIONS = Set.of(
-      "unknown host",
-      "connection refused",
-      "closed before the headers",
-      "cut in the body",
-      "time-out at read",
-      "stalled headers",
-      "certificate that nobody trusts",
-      "certificate of another host");
+  private static final String BROKEN_CONNECTIONS = """
+      unknown host|connection refused|closed before the headers|cut in the body|time-out at read|\
+      stalled headers|certificate that nobody trusts|certificate of another host""";
 
   private final Map<String, String> table = new LinkedHashMap<>();
   final FakePlivo fake = FakePlivo.start();
@@ -112,10 +106,7 @@ final class Messages implements AutoCloseable {
     respond(
         "a byte that is not UTF-8",
         TestClients.response(200)
-            .body(new Buffer()
-                .writeUtf8("{\"api_id\":\"")
-                .write(ByteString.decodeHex("ff"))
-                .writeUtf8("\"}")));
+            .body(new Buffer().writeString("{\"api_id\":\"\u00FF\"}", ISO_8859_1)));
     respond(
         "UTF-16",
         TestClients.response(200).body(new Buffer().writeString("{\"api_id\":", UTF_16LE)));
@@ -138,7 +129,7 @@ final class Messages implements AutoCloseable {
         "an unknown host of which the resolver says more",
         settings -> settings.baseUrl("https://plivo.invalid/").httpClient(resolver));
     FaultMatrixTest.faults()
-        .filter(fault -> BROKEN_CONNECTIONS.contains(fault.name()))
+        .filter(fault -> fault.name().matches(BROKEN_CONNECTIONS))
         .forEach(this::brokenConnection);
   }
 
@@ -155,9 +146,11 @@ final class Messages implements AutoCloseable {
     PowerpackClient closed = client().build();
     closed.close();
     add("a client that is closed", closed.powerpacks().list()::page);
+    int before = fake.requests().size();
     Thread.currentThread().interrupt();
     list("a thread that is interrupted", settings -> settings);
-    Thread.interrupted();
+    assertThat(Thread.interrupted()).isTrue();
+    assertThat(fake.requests()).hasSize(before);
     FakeScheduler endless = FakeScheduler.endless();
     fake.respondWith(request -> TestClients.response(503).build());
     list("the total time is over", settings -> {
@@ -167,10 +160,14 @@ final class Messages implements AutoCloseable {
       });
       return settings.workers(endless);
     });
-    list(
-        "a rate limit that leaves no request",
-        settings -> settings.rateLimit(1, Duration.ofDays(1)));
+    UnaryOperator<PowerpackClient.Builder> one =
+        settings -> settings.rateLimit(1, Duration.ofDays(1));
+    list("a rate limit that leaves no second attempt", one);
     fake.reset();
+    try (PowerpackClient client = one.apply(client()).build()) {
+      client.powerpacks().list().page();
+      add("a rate limit that leaves no request", client.powerpacks().list()::page);
+    }
   }
 
   private void codeOfTheCaller() {

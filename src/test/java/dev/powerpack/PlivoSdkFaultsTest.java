@@ -2,11 +2,9 @@ package dev.powerpack;
 
 import static dev.powerpack.TestClients.response;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.powerpack.model.Acknowledgement;
 import dev.powerpack.model.PoolNumber;
-import dev.powerpack.model.PoolNumberRemove;
 import dev.powerpack.model.PoolShortcode;
 import dev.powerpack.model.Powerpack;
 import dev.powerpack.model.PowerpackCreate;
@@ -15,7 +13,6 @@ import dev.powerpack.model.PowerpackUpdate;
 import dev.powerpack.testing.FakePlivo;
 import java.time.OffsetDateTime;
 import java.util.List;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,9 +23,9 @@ import org.junit.jupiter.params.provider.CsvSource;
  * data: none can happen here. Those about what is sent, such as a false flag that is left out,
  * paths that end in two slashes and pools of another powerpack, are shown by
  * {@link OperationsTest}; those about errors that become results or counts, and calls that hang, by
- * {@link OperationFaultsTest}; those about the bodies of errors by {@link ErrorTest}; that a path
- * without a pool is an index out of bounds or a null pointer, by {@code ValueTest} of the
- * templates.
+ * {@link OperationFaultsTest}; those about the bodies of errors by {@link ErrorTest}; that numbers
+ * are given back by default, by {@link MessagesTest}; that a path without a pool is an index out of
+ * bounds or a null pointer, by {@code ValueTest} of the templates.
  */
 final class PlivoSdkFaultsTest {
   @AutoClose
@@ -40,19 +37,6 @@ final class PlivoSdkFaultsTest {
 
   private void respond(int status, String body) {
     fake.enqueue(response(status, body).build());
-  }
-
-  /** java: what gives numbers back is true by default. */
-  @Test
-  void numbersAreNeverGivenBackByDefault() {
-    for (ThrowingCallable build : List.<ThrowingCallable>of(
-        () -> PowerpackDelete.builder().build(),
-        () -> PoolNumberRemove.builder().build())) {
-      assertThatThrownBy(build)
-          .isExactlyInstanceOf(IllegalStateException.class)
-          .message()
-          .matches("Required value 'unrent(_numbers)?' missing");
-    }
   }
 
   /**
@@ -132,15 +116,5 @@ final class PlivoSdkFaultsTest {
 
     assertThat(done == null ? null : done.getResponse()).isEqualTo(response);
     assertThat(later).isEqualTo(done);
-  }
-
-  /** dotnet: the count of an empty pool fails. */
-  @Test
-  void emptyPoolWithoutMetaIsEmpty() {
-    respond(200, "{\"api_id\":\"1\",\"objects\":[]}");
-    respond(200, "{\"api_id\":\"1\",\"objects\":[]}");
-    assertThat(client.numbers().list("p1")).isEmpty();
-    assertThat(client.numbers().list("p1").withPageSize(1).page().getTotalCount())
-        .isNull();
   }
 }

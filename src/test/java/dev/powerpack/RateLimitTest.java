@@ -1,12 +1,9 @@
 package dev.powerpack;
 
 import static dev.powerpack.TestClients.clientOf;
-import static dev.powerpack.TestClients.failureOf;
 import static dev.powerpack.TestClients.response;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.powerpack.exception.NetworkException;
-import dev.powerpack.exception.PowerpackException;
 import dev.powerpack.model.Powerpack;
 import dev.powerpack.paging.Page;
 import dev.powerpack.testing.FakePlivo;
@@ -79,21 +76,6 @@ final class RateLimitTest {
     }
     assertThat(waits.waits()).hasSize(2).startsWith(Duration.ofSeconds(7));
     assertThat(waits.waits().get(1)).isBetween(Duration.ofMinutes(59), Duration.ofHours(1));
-  }
-
-  @Test
-  void waitBeyondTheTotalTimeIsThrownAtOnce() {
-    try (PowerpackClient client =
-        clientOf(fake).workers(waits).rateLimit(1, Duration.ofMinutes(3)).build()) {
-      client.powerpacks().list().page();
-      PowerpackException failure = failureOf(client.powerpacks().list()::page);
-      assertThat(failure)
-          .isExactlyInstanceOf(NetworkException.class)
-          .hasMessage(
-              "the rate limit of this client leaves no request within the total time (0 attempts)");
-      assertThat(failure.getAttempts()).isZero();
-    }
-    assertThat(fake.requests()).hasSize(1);
   }
 
   /** The dispatcher of the caller sends one request at a time, and the first one takes long. */

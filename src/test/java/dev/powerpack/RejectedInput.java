@@ -1,7 +1,9 @@
 package dev.powerpack;
 
+import dev.powerpack.model.PoolNumberRemove;
 import dev.powerpack.model.Powerpack;
 import dev.powerpack.model.PowerpackCreate;
+import dev.powerpack.model.PowerpackDelete;
 import dev.powerpack.paging.Pager;
 import java.time.Duration;
 import java.util.Map;
@@ -39,6 +41,8 @@ final class RejectedInput {
       rejected.nulls(client);
       messages.add("get(\"\")", () -> client.powerpacks().get(""));
       messages.add("a create without a name", PowerpackCreate.builder()::build);
+      messages.add("a delete without unrent_numbers", PowerpackDelete.builder()::build);
+      messages.add("a removal without unrent", PoolNumberRemove.builder()::build);
       Powerpack without = Powerpack.builder().uuid("1").build();
       messages.add("a powerpack without a pool", without::numberPoolUuid);
     }

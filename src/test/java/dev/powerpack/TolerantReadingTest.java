@@ -58,50 +58,36 @@ final class TolerantReadingTest {
       "name":"odd",                | ``                          | name=null
       "odd"                        | null                        | name=null
       "odd"                        | ""                          | name=
-      "odd"                        | 12345678901234567890        | name=12345678901234567890
-      "odd"                        | true                        | name=true
       "application_id":"7",        | ``                          | applicationId=
       "7"                          | null                        | applicationId=
-      "7"                          | 10490124105911237           | applicationId=10490124105911237
       "application_type":"xml",    | ``                          | applicationType=
       "xml"                        | null                        | applicationType=
       "number_pool":"/pool/",      | ``                          | numberPool=null
       "/pool/"                     | null                        | numberPool=null
       "sticky_sender":false,       | ``                          | stickySender=true
       "sticky_sender":false        | "sticky_sender":null        | stickySender=true
-      "sticky_sender":false        | "sticky_sender":"true"      | stickySender=true
       "local_connect":false,       | ``                          | localConnect=true
       "local_connect":false        | "local_connect":null        | localConnect=true
       ,"created_on":"2020-10-09T11:10:59.5Z" | ``                | createdOn=null
       "2020-10-09T11:10:59.5Z"     | null                        | createdOn=null
-      2020-10-09T11:10:59.5Z       | 2020-10-09 11:10:59.5+0000  | ``
-      "local_connect":false        | "local_connect":"true"      | localConnect=true
       "next":null                  | "next":5                    | hasNext=true
       "number_priority":[{"country_iso":"US"}], | ``             | numberPriority=null
       [{"country_iso":"US"}]       | null                        | numberPriority=null
       [{"country_iso":"US"}]       | []                          | numberPriority=[]
       [{"country_iso":"US"}]       | [null]                      | numberPriority=[null]
-      {"country_iso":"US"}         | {"country_iso":1} | \
-      numberPriority=[NumberPriority{countryIso=1, serviceType=null, priority=null}]
-      "u2"                         | 3                           | uuid=3
       "api_id":"a",                | ``                          | apiId=null
       "api_id":"a"                 | "api_id":null               | apiId=null
-      "api_id":"a"                 | "api_id":5                  | apiId=5
       "meta":{"limit":20,"offset":0,"total_count":2,"next":null}, | ``   | totalCount=null
       {"limit":20,"offset":0,"total_count":2,"next":null}         | null | totalCount=null
       {"limit":20,"offset":0,"total_count":2,"next":null}         | {}   | totalCount=null
       "limit":20                   | "limit":1000                | ``
       "limit":20                   | "limit":null                | ``
-      "offset":0                   | "offset":"0"                | ``
       "offset":0                   | "offset":null               | ``
       "total_count":2              | "total_count":null          | totalCount=null
-      "total_count":2              | "total_count":"2"           | ``
       "total_count":2              | "total_count":2147483647    | totalCount=2147483647, hasNext=true
       ,"next":null                 | ``                          | ``
       "next":null                  | "next":""                   | ``
-      "next":null                  | "next":false                | hasNext=true
       "next":null                  | "next":"?limit=20&offset=0" | hasNext=true
-      {"uuid":"u1"}                | {"new":[{"a":null}],"uuid":"u1"} | ``
       """)
   void oddValueIsRead(String from, String to, String difference) {
     Page<Powerpack> page = page(changed(from, to));
@@ -109,20 +95,6 @@ final class TolerantReadingTest {
     assertThat(page.getItems()).hasSize(2).first().isEqualTo(plain.getItems().get(0));
     assertThat(difference(fields(plain), fields(page)))
         .isEqualTo(difference == null ? "" : difference);
-  }
-
-  /** Shapes that no reading saves; what was expected, and where, is said. */
-  @ParameterizedTest
-  @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-      "2020-10-09T11:10:59.5Z" | ""                   | a date-time but was ''     | objects[1].created_on
-      [{"country_iso":"US"}]   | "US"                 | an array but was a text    | objects[1].number_priority
-      [{"country_iso":"US"}]   | {}                   | an array but was an object | objects[1].number_priority
-      "total_count":2          | "total_count":9223372036854775808 | an int but was 9223372036854775808 | meta.total_count
-      """)
-  void valueOfAnotherShapeIsNamed(String from, String to, String expected, String path) {
-    assertThat(failureOf(() -> page(changed(from, to))))
-        .hasMessage(
-            "the response breaks the contract: Expected " + expected + " at path $." + path);
   }
 
   @Test

@@ -46,8 +46,7 @@ class RecentKeysTest {
     }
     assertThat(keys.addAll(List.of("999999", "0", "999999"))).containsExactly(999_999, 0, 999_999);
     assertThatThrownBy(() -> keys.addAll(Collections.singletonList("one more")))
-        .isInstanceOf(PowerpackException.class)
-        .hasMessage("a walk delivers at most 1000000 records; begin another one with withOffset");
+        .isExactlyInstanceOf(PowerpackException.class);
   }
 
   private static long used() {

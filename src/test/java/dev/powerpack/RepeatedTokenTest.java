@@ -25,16 +25,19 @@ import org.junit.jupiter.params.provider.ValueSource;
  */
 final class RepeatedTokenTest {
   /** Moshi says it too, in exceptions that nobody gets; {@link LeakScanTest} looks for others. */
-  private static final String TOKEN = "again&again/" + "x".repeat(40);
+  static final String TOKEN = "again&again/" + "x".repeat(40);
 
   private static final PlivoCredentials CREDENTIALS = PlivoCredentials.of("MA1", TOKEN);
 
   @AutoClose
   private final FakePlivo fake = FakePlivo.start();
 
-  @AutoClose
-  private final PowerpackClient client =
-      clientOf(fake).credentials(CREDENTIALS).workers(FakeScheduler.instant()).build();
+  private PowerpackClient client(PlivoCredentials credentials) {
+    return clientOf(fake)
+        .credentials(credentials)
+        .workers(FakeScheduler.instant())
+        .build();
+  }
 
   /** An interceptor of the caller may make another request of each, without its tags. */
   @ParameterizedTest
@@ -51,11 +54,7 @@ final class RepeatedTokenTest {
         clientOf(fake).credentials(CREDENTIALS).httpClient(http).build()) {
       PowerpackException failure = failureOf(other.powerpacks().list()::page);
       assertThat(failure.getMessage()).doesNotContain("again&again");
-      assertThat(
-              failure instanceof ApiException api
-                  ? api.getBody()
-                  : ((MalformedResponseException) failure).getBody())
-          .isEqualTo("<html>██");
+      assertThat(body(failure)).isEqualTo("<html>██");
     }
     TestClients.end(http);
   }
@@ -63,27 +62,46 @@ final class RepeatedTokenTest {
   /** The second attempt is another request, with a signature of its own. */
   @ParameterizedTest
   @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-      {"headers":{"Authorization":"%s"}}       | breaks the contract: Required value 'objects' missing at path $
-      %s                                       | is not JSON but begins with '██' at path $ (Content-Type: application/json)
-      {"api_id":%s}                            | is not valid JSON: it continues with '██}' at index 10, at path $.api_id
-      {"objects":[{"uuid":"1","created_on":"%s"}]} | \
-      breaks the contract: Expected a date-time but was '██' at path $.objects[0].created_on
+      200 | {"headers":{"Authorization":"%s"}}       | ` breaks the contract: Required value 'objects' missing at path $`
+      200 | %s                                       | ` is not JSON but begins with '%s' at path $ (Content-Type: application/json)`
+      200 | {"api_id":%s}                            | ` is not valid JSON: it continues with '%s}' at index 10, at path $.api_id`
+      200 | {"objects":[{"uuid":"1","created_on":"%s"}]} | \
+      ` breaks the contract: Expected a date-time but was '%s' at path $.objects[0].created_on`
+      302 | ``                                       | `; redirects are not followed, this one goes to /login?token=%s`
+      401 | {"error": "bad token %s", "api_id": "%s"} | : bad token %s; check PLIVO_AUTH_ID and PLIVO_AUTH_TOKEN (api_id %s)
+      401 | {"error": {"sent": "%s"}}                | `: {"sent":"%s"}; check PLIVO_AUTH_ID and PLIVO_AUTH_TOKEN`
+      401 | you sent %s                              | : you sent %s; check PLIVO_AUTH_ID and PLIVO_AUTH_TOKEN
       """)
-  void tokenIsInNothingThatACallerGets(String body, String message) {
-    String basic = CREDENTIALS.authorization().substring("Basic ".length());
-    for (CallStyle style : CallStyle.values()) {
-      for (String token : forms(basic)) {
-        fake.enqueue(response(503).build());
-        fake.enqueue(response(200, body.replace("%s", token)).build());
-        MalformedResponseException failure =
-            (MalformedResponseException) failureOf(() -> style.firstPage(client));
+  void tokenIsInNothingThatACallerGets(int status, String body, String message) {
+    PlivoCredentials sender = status == 200 ? CREDENTIALS : SecretsTest.CREDENTIALS;
+    String begin = status == 200
+        ? "the response"
+        : status + " from GET " + fake.baseUrl() + "v1/Account/" + sender.getAuthId()
+            + "/Powerpack/?limit=20&offset=0";
+    try (PowerpackClient client = client(sender)) {
+      for (String sent : forms(status == 200 ? TOKEN : SecretsTest.TOKEN, sender)) {
+        for (CallStyle style : CallStyle.values()) {
+          String shown = sent.startsWith("Basic ") ? "Basic ██" : "██";
+          fake.enqueue(response(503).build());
+          fake.enqueue(response(status, body.replace("%s", sent))
+              .setHeader(status == 302 ? "Location" : "X-Sent", "/login?token=" + sent)
+              .build());
+          PowerpackException failure = SecretsTest.fails(() -> style.firstPage(client));
 
-        assertThat(failure)
-            .hasMessage("the response " + message)
-            .returns(body.replace("%s", "██"), MalformedResponseException::getBody);
-        assertThat(String.valueOf(failure.getCause())).doesNotContain("again&again", basic);
+          assertThat(failure).hasMessage(begin + message.replace("%s", shown));
+          assertThat(body(failure)).isEqualTo(body.replace("%s", shown));
+          if (failure instanceof ApiException api) {
+            assertThat(api.getHeaders().names()).doesNotContain("X-Sent", "Location");
+          }
+        }
       }
     }
+  }
+
+  private static String body(PowerpackException failure) {
+    return failure instanceof ApiException api
+        ? api.getBody()
+        : ((MalformedResponseException) failure).getBody();
   }
 
   /** What is kept of a long response may end within the token. */
@@ -91,10 +109,13 @@ final class RepeatedTokenTest {
   @ValueSource(ints = {8, 30, 51, 52})
   void beginningOfTheTokenIsTakenOutWhereAResponseIsCut(int kept) {
     String before = ".".repeat(StrictMoshiConverterFactory.LONGEST_ERROR - kept);
-    for (String token : forms(CREDENTIALS.authorization().substring("Basic ".length()))) {
-      fake.enqueue(response(400, before + token + before).build());
-      ApiException failure = (ApiException) failureOf(client.powerpacks().list()::page);
-      assertThat(failure.getBody()).isEqualTo(before + "██");
+    try (PowerpackClient client = client(CREDENTIALS)) {
+      for (String token : forms(TOKEN, CREDENTIALS)) {
+        String sent = token.replace("Basic ", "");
+        fake.enqueue(response(400, before + sent + before).build());
+        ApiException failure = (ApiException) failureOf(client.powerpacks().list()::page);
+        assertThat(failure.getBody()).isEqualTo(before + "██");
+      }
     }
   }
 
@@ -120,14 +141,16 @@ final class RepeatedTokenTest {
   }
 
   /** The forms of it in the bodies of services that escape more or less. */
-  private static List<String> forms(String basic) {
+  private static List<String> forms(String token, PlivoCredentials sender) {
     return List.of(
-        TOKEN,
-        basic,
-        TOKEN.replace("/", "\\/"),
-        TOKEN.replace("&", "\\u0026").replace("/", "\\u002F"),
-        TOKEN.replace("&", "%26").replace("/", "%2f"),
-        TOKEN.replace("&", "&amp;").replace("/", "&#x2F;"),
-        TOKEN.replace("&", "&#38;").replace("/", "&#047;"));
+        token,
+        sender.authorization(),
+        sender.authorization().substring("Basic ".length()),
+        URLEncoder.encode(token, UTF_8),
+        token.replace("/", "\\/"),
+        token.replace("&", "\\u0026").replace("/", "\\u002F"),
+        token.replace("&", "%26").replace("/", "%2f"),
+        token.replace("&", "&amp;").replace("/", "&#x2F;"),
+        token.replace("&", "&#38;").replace("/", "&#047;"));
   }
 }

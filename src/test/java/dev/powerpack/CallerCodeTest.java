@@ -1,7 +1,5 @@
 package dev.powerpack;
 
-import static dev.powerpack.TestClients.clientOf;
-import static dev.powerpack.TestClients.failureOf;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.powerpack.CallerCode.Behaviour;
@@ -9,7 +7,6 @@ import dev.powerpack.exception.NetworkException;
 import dev.powerpack.exception.PowerpackException;
 import dev.powerpack.model.Powerpack;
 import dev.powerpack.paging.Page;
-import dev.powerpack.testing.FakePlivo;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Iterator;
@@ -24,7 +21,6 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import okhttp3.EventListener;
 import okhttp3.OkHttpClient;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -36,22 +32,13 @@ import org.junit.jupiter.params.provider.ValueSource;
  * future alone: other calls continue, end in their total time, and {@code close()} returns at once.
  */
 @Timeout(30)
-final class CallerCodeTest {
-  private final FakePlivo fake = FakePlivo.start();
-  private final OkHttpClient http = new OkHttpClient();
-  private final CallerCode code = new CallerCode();
-  private final ExecutorService threads = Executors.newCachedThreadPool();
-
-  @AfterEach
-  void close() {
-    code.close();
-    threads.shutdown();
-    TestClients.end(http);
-    fake.close();
-  }
+final class CallerCodeTest extends AccountTest {
+  private final OkHttpClient http = with(new OkHttpClient());
+  private final ExecutorService threads = with(Executors.newCachedThreadPool());
+  private final CallerCode code = with(new CallerCode());
 
   private PowerpackClient client(boolean own) {
-    PowerpackClient.Builder builder = clientOf(fake).retryPolicy(CallerCode.POLICY);
+    PowerpackClient.Builder builder = client().retryPolicy(CallerCode.POLICY);
     return own ? builder.httpClient(http).build() : builder.build();
   }
 
@@ -110,15 +97,14 @@ final class CallerCodeTest {
   /** The page is there; that its consumer takes longer than the total time does not matter. */
   @Test
   void consumerThatTakesLongGetsAllRecordsInOrder() {
-    try (PowerpackClient client = client(false)) {
-      List<Powerpack> records = new ArrayList<>();
-      Consumer<Powerpack> slow = record -> {
-        code.await(records.isEmpty() ? CallerCode.TOTAL.toMillis() + 200 : 0);
-        records.add(record);
-      };
-      client.powerpacks().list().withReadAhead(2).forEachAsync(slow).join();
-      assertThat(records).isEqualTo(fake.powerpacks().all());
-    }
+    PowerpackClient client = with(client(false));
+    List<Powerpack> records = new ArrayList<>();
+    Consumer<Powerpack> slow = record -> {
+      code.await(records.isEmpty() ? CallerCode.TOTAL.toMillis() + 200 : 0);
+      records.add(record);
+    };
+    client.powerpacks().list().withReadAhead(2).forEachAsync(slow).join();
+    assertThat(records).isEqualTo(fake.powerpacks().all());
   }
 
   /** The sixth and the 65th would have to wait in the dispatcher, were a thread of it taken. */
@@ -170,7 +156,7 @@ final class CallerCodeTest {
         })
         .build();
     PowerpackClient client =
-        clientOf(fake).httpClient(failing).retryPolicy(RetryPolicy.none()).build();
+        client().httpClient(failing).retryPolicy(RetryPolicy.none()).build();
     Iterator<Powerpack> walk =
         client.powerpacks().list().withPageSize(5).withReadAhead(3).iterator();
     List<Powerpack> records = new ArrayList<>();

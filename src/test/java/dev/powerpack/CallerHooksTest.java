@@ -1,7 +1,5 @@
 package dev.powerpack;
 
-import static dev.powerpack.TestClients.clientOf;
-import static dev.powerpack.TestClients.failureOf;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -12,7 +10,6 @@ import dev.powerpack.exception.NetworkException;
 import dev.powerpack.exception.PowerpackException;
 import dev.powerpack.model.Powerpack;
 import dev.powerpack.paging.Page;
-import dev.powerpack.testing.FakePlivo;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.net.InetSocketAddress;
@@ -26,7 +23,6 @@ import okhttp3.Call;
 import okhttp3.EventListener;
 import okhttp3.Interceptor;
 import okhttp3.OkHttpClient;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -44,7 +40,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * which OkHttp keeps all time-outs of the process.
  */
 @Timeout(30)
-final class CallerHooksTest {
+final class CallerHooksTest extends AccountTest {
   enum Place {
     SUPPLIER,
     INTERCEPTOR,
@@ -58,24 +54,16 @@ final class CallerHooksTest {
     CALL_END
   }
 
-  private final FakePlivo fake = FakePlivo.start();
-  private final CallerCode code = new CallerCode();
   private final AtomicBoolean armed = new AtomicBoolean(true);
-  private final ExecutorService threads = Executors.newCachedThreadPool();
+  private final ExecutorService threads = with(Executors.newCachedThreadPool());
+  private final CallerCode code = with(new CallerCode());
   private final PrintStream err = System.err;
   private final ByteArrayOutputStream printed = new ByteArrayOutputStream();
 
   @BeforeEach
   void catchWhatIsPrinted() {
     System.setErr(new PrintStream(printed, true, UTF_8));
-  }
-
-  @AfterEach
-  void close() {
-    System.setErr(err);
-    code.close();
-    threads.shutdown();
-    fake.close();
+    with(() -> System.setErr(err));
   }
 
   static Stream<Arguments> cells() {
@@ -94,7 +82,7 @@ final class CallerHooksTest {
   void hookHurtsItsOwnCallAlone(Place place, Behaviour behaviour, CallStyle style)
       throws InterruptedException {
     OkHttpClient http = http(place, behaviour);
-    PowerpackClient client = clientOf(fake)
+    PowerpackClient client = client()
         .credentials(() -> {
           run(place == Place.SUPPLIER, behaviour);
           return PlivoCredentials.of(fake.authId(), fake.authToken());
@@ -113,7 +101,7 @@ final class CallerHooksTest {
     armed.set(true);
     CallerCode.assertCloses(client, client.powerpacks().list().pageAsync());
     code.close();
-    TestClients.end(http);
+    end(http);
     assertThat(http.dispatcher().executorService().awaitTermination(5, SECONDS)).isTrue();
     assertThat(printed.toString(UTF_8)).isEmpty();
   }

@@ -3,15 +3,11 @@ package dev.powerpack;
 import static dev.powerpack.ScriptedServer.READ_REQUEST;
 import static dev.powerpack.ScriptedServer.awaitEnd;
 import static dev.powerpack.ScriptedServer.say;
-import static dev.powerpack.TestClients.clientOf;
-import static dev.powerpack.TestClients.failureOf;
-import static dev.powerpack.TestClients.response;
 import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.powerpack.model.Powerpack;
 import dev.powerpack.paging.Page;
-import dev.powerpack.testing.FakePlivo;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
@@ -25,23 +21,15 @@ import okhttp3.OkHttpClient;
 import okhttp3.Protocol;
 import okhttp3.Request;
 import okhttp3.Response;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /** What closing a client ends, and what it leaves. What it does to a call is in {@link EndTest}. */
-final class CloseTest {
-  private final FakePlivo fake = FakePlivo.start();
-  private final OkHttpClient http = new OkHttpClient();
-
-  @AfterEach
-  void close() {
-    TestClients.end(http);
-    fake.close();
-  }
+final class CloseTest extends AccountTest {
+  private final OkHttpClient http = with(new OkHttpClient());
 
   @Test
   void closedClientMakesNoCall() {
-    PowerpackClient client = clientOf(fake).httpClient(http).build();
+    PowerpackClient client = client().httpClient(http).build();
     client.close();
     client.close();
 
@@ -54,13 +42,12 @@ final class CloseTest {
   /** The one that is left can wait for another attempt. */
   @Test
   void clientsOfOneBuilderAreApart() {
-    PowerpackClient.Builder builder = clientOf(fake);
+    PowerpackClient.Builder builder = client();
     builder.build().close();
     fake.enqueue(response(503).setHeader("Retry-After", 0).build());
 
-    try (PowerpackClient other = builder.build()) {
-      assertThat(other.powerpacks().list().page().getItems()).hasSize(20);
-    }
+    PowerpackClient other = with(builder.build());
+    assertThat(other.powerpacks().list().page().getItems()).hasSize(20);
   }
 
   @Test
@@ -69,14 +56,13 @@ final class CloseTest {
     String page = "{\"objects\":[]}";
     ScriptedServer.Manner manner =
         say("HTTP/1.1 200 OK\r\nContent-Length: " + page.length() + "\r\n\r\n" + page);
-    try (ScriptedServer server =
-        new ScriptedServer(READ_REQUEST.then(manner).then(awaitEnd(disconnected)))) {
-      try (PowerpackClient client = clientOf(fake).baseUrl(server.baseUrl()).build()) {
-        assertThat(client.powerpacks().list().page().getItems()).isEmpty();
-        assertThat(disconnected.getCount()).isEqualTo(1);
-      }
-      assertThat(disconnected.await(5, SECONDS)).isTrue();
+    ScriptedServer server =
+        with(new ScriptedServer(READ_REQUEST.then(manner).then(awaitEnd(disconnected))));
+    try (PowerpackClient client = client().baseUrl(server.baseUrl()).build()) {
+      assertThat(client.powerpacks().list().page().getItems()).isEmpty();
+      assertThat(disconnected.getCount()).isEqualTo(1);
     }
+    assertThat(disconnected.await(5, SECONDS)).isTrue();
   }
 
   /**
@@ -92,29 +78,28 @@ final class CloseTest {
     CountDownLatch inFlight = new CountDownLatch(1);
     CompletableFuture<Response> ended = new CompletableFuture<>();
     // In HTTP/2 MockWebServer answers where it is to be silent.
-    try (ScriptedServer server =
-        new ScriptedServer(Http2Script.READ_REQUEST.then(connection -> inFlight.countDown()))) {
-      own.newCall(new Request.Builder().url(server.baseUrl()).build()).enqueue(new Callback() {
-        @Override
-        public void onFailure(Call call, IOException e) {
-          ended.completeExceptionally(e);
-        }
+    ScriptedServer server =
+        with(new ScriptedServer(Http2Script.READ_REQUEST.then(connection -> inFlight.countDown())));
+    own.newCall(new Request.Builder().url(server.baseUrl()).build()).enqueue(new Callback() {
+      @Override
+      public void onFailure(Call call, IOException e) {
+        ended.completeExceptionally(e);
+      }
 
-        @Override
-        public void onResponse(Call call, Response response) {
-          ended.complete(response);
-        }
-      });
-      assertThat(inFlight.await(5, SECONDS)).isTrue();
-      HttpClients.close(own);
-      assertThat(ended).failsWithin(Duration.ofSeconds(5));
-      Until.isTrue("no connection is left", () -> own.connectionPool().connectionCount() == 0);
-    }
+      @Override
+      public void onResponse(Call call, Response response) {
+        ended.complete(response);
+      }
+    });
+    assertThat(inFlight.await(5, SECONDS)).isTrue();
+    HttpClients.close(own);
+    assertThat(ended).failsWithin(Duration.ofSeconds(5));
+    Until.isTrue("no connection is left", () -> own.connectionPool().connectionCount() == 0);
   }
 
   @Test
   void clientOfTheCallerStaysAsItIs() throws IOException {
-    try (PowerpackClient client = clientOf(fake).httpClient(http).build()) {
+    try (PowerpackClient client = client().httpClient(http).build()) {
       client.powerpacks().list().page();
     }
     assertThat(http.connectionPool().connectionCount()).isEqualTo(1);
@@ -132,19 +117,18 @@ final class CloseTest {
   @Test
   void callOfAnotherUserOfTheCallersClientGoesOn() {
     fake.respondWith(request -> EndTest.SILENCE);
-    PowerpackClient one = clientOf(fake).httpClient(http).build();
-    try (PowerpackClient other = clientOf(fake).httpClient(http).build()) {
-      CompletableFuture<Page<Powerpack>> cancelled = other.powerpacks().list().pageAsync();
-      CompletableFuture<Page<Powerpack>> closed = one.powerpacks().list().pageAsync();
-      CompletableFuture<Page<Powerpack>> continues = other.powerpacks().list().pageAsync();
-      Until.isTrue("all are in flight", () -> fake.requests().size() == 3);
-      cancelled.cancel(false);
-      one.close();
+    PowerpackClient one = client().httpClient(http).build();
+    PowerpackClient other = with(client().httpClient(http).build());
+    CompletableFuture<Page<Powerpack>> cancelled = other.powerpacks().list().pageAsync();
+    CompletableFuture<Page<Powerpack>> closed = one.powerpacks().list().pageAsync();
+    CompletableFuture<Page<Powerpack>> continues = other.powerpacks().list().pageAsync();
+    Until.isTrue("all are in flight", () -> fake.requests().size() == 3);
+    cancelled.cancel(false);
+    one.close();
 
-      assertThat(closed.handle((page, failure) -> true)).succeedsWithin(Duration.ofSeconds(5));
-      EndTest.assertClosed(failureOf(closed::join), 1);
-      Until.isTrue("one call runs", () -> http.dispatcher().runningCallsCount() == 1);
-      assertThat(continues).isNotDone();
-    }
+    assertThat(closed.handle((page, failure) -> true)).succeedsWithin(Duration.ofSeconds(5));
+    EndTest.assertClosed(failureOf(closed::join), 1);
+    Until.isTrue("one call runs", () -> http.dispatcher().runningCallsCount() == 1);
+    assertThat(continues).isNotDone();
   }
 }

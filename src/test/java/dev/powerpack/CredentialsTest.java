@@ -1,12 +1,8 @@
 package dev.powerpack;
 
-import static dev.powerpack.TestClients.clientOf;
-import static dev.powerpack.TestClients.failureOf;
-import static dev.powerpack.TestClients.response;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.powerpack.exception.PowerpackException;
-import dev.powerpack.testing.FakePlivo;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
@@ -17,14 +13,10 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
 /** Credentials as values, and those that a supplier gives. */
-final class CredentialsTest {
-  @AutoClose
-  private final FakePlivo fake = FakePlivo.start();
-
+final class CredentialsTest extends AccountTest {
   @Test
   void equalWhereIdAndTokenAre() {
     PlivoCredentials credentials = PlivoCredentials.of("MA1", "one");
@@ -56,12 +48,9 @@ final class CredentialsTest {
         .iterator();
     fake.enqueue(response(503).build());
     fake.enqueue(fake.page(20, 0));
-    try (PowerpackClient client = clientOf(fake)
-        .credentials(rotation::next)
-        .workers(FakeScheduler.instant())
-        .build()) {
-      client.powerpacks().list().page();
-    }
+    PowerpackClient client = with(
+        client().credentials(rotation::next).workers(FakeScheduler.instant()).build());
+    client.powerpacks().list().page();
     assertThat(fake.requests())
         .extracting(request -> request + " " + request.headers().get("Authorization"))
         .containsExactly(
@@ -74,7 +63,7 @@ final class CredentialsTest {
   void interruptEndsACallWhoseSupplierUsedAChannel() throws Exception {
     fake.respondWith(request -> EndTest.SILENCE);
     try (Pipe.SinkChannel channel = Pipe.open().sink();
-        PowerpackClient client = clientOf(fake)
+        PowerpackClient client = client()
             .credentials(() -> {
               try {
                 channel.write(ByteBuffer.allocate(1));
@@ -102,16 +91,15 @@ final class CredentialsTest {
     Iterator<PlivoCredentials> first =
         List.of(PlivoCredentials.of("MA1", "one")).iterator();
     fake.enqueue(response(503).build());
-    try (PowerpackClient client = clientOf(fake)
+    PowerpackClient client = with(client()
         .credentials(() -> first.hasNext() ? first.next() : null)
         .workers(FakeScheduler.instant())
-        .build()) {
-      for (int attempts : new int[] {1, 0}) {
-        assertThat(failureOf(client.powerpacks().list()::page))
-            .isExactlyInstanceOf(PowerpackException.class)
-            .returns(attempts, PowerpackException::getAttempts);
-        assertThat(fake.requests()).hasSize(1);
-      }
+        .build());
+    for (int attempts : new int[] {1, 0}) {
+      assertThat(failureOf(client.powerpacks().list()::page))
+          .isExactlyInstanceOf(PowerpackException.class)
+          .returns(attempts, PowerpackException::getAttempts);
+      assertThat(fake.requests()).hasSize(1);
     }
   }
 }

@@ -19,7 +19,6 @@ import java.util.function.IntFunction;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -27,17 +26,16 @@ import org.junit.jupiter.params.provider.ValueSource;
  * Each list of the contract, walked while records are created and deleted before every page: what
  * stays comes exactly once. One simulation serves all of them.
  */
-final class DriftTest {
+final class DriftTest extends AccountTest {
   private static final int ACCOUNTS = 50;
 
-  @AutoClose
-  private final FakePlivo fake = FakePlivo.builder().recordRequests(false).start();
-
-  @AutoClose
-  private final PowerpackClient client =
-      TestClients.clientOf(fake).noRateLimit().build();
+  private final PowerpackClient client = with(client().noRateLimit().build());
 
   private final String uuid = fake.powerpacks().all().get(0).numberPoolUuid();
+
+  DriftTest() {
+    super(FakePlivo.builder().recordRequests(false));
+  }
 
   @ParameterizedTest
   @ValueSource(ints = {1, 4})

@@ -3,9 +3,6 @@ package dev.powerpack;
 import static dev.powerpack.ScriptedServer.READ_REQUEST;
 import static dev.powerpack.ScriptedServer.awaitEnd;
 import static dev.powerpack.ScriptedServer.say;
-import static dev.powerpack.TestClients.clientOf;
-import static dev.powerpack.TestClients.failureOf;
-import static dev.powerpack.TestClients.response;
 import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
@@ -15,11 +12,8 @@ import dev.powerpack.exception.PowerpackException;
 import dev.powerpack.model.Powerpack;
 import dev.powerpack.paging.Page;
 import dev.powerpack.paging.Pager;
-import dev.powerpack.testing.FakePlivo;
 import java.io.IOException;
 import java.time.Duration;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeoutException;
@@ -28,7 +22,6 @@ import java.util.stream.Stream;
 import mockwebserver3.MockResponse;
 import mockwebserver3.SocketEffect;
 import okhttp3.OkHttpClient;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -38,7 +31,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * its future, the close of its client. It ends at once (the promise is 100 ms; what is asserted
  * leaves time for a busy machine), gives back what it holds, and nothing is sent afterwards.
  */
-final class EndTest {
+final class EndTest extends AccountTest {
   static final MockResponse SILENCE =
       new MockResponse.Builder().onResponseStart(SocketEffect.Stall.INSTANCE).build();
 
@@ -60,40 +53,27 @@ final class EndTest {
     CLOSE_ASYNC
   }
 
-  private final FakePlivo fake = FakePlivo.start();
-  private final OkHttpClient http = new OkHttpClient();
+  private final OkHttpClient http = with(new OkHttpClient());
   private final FakeScheduler endless = FakeScheduler.endless();
   private final CountDownLatch disconnected = new CountDownLatch(1);
-  private final Deque<AutoCloseable> resources = new ArrayDeque<>();
   private final AtomicBoolean flag = new AtomicBoolean();
 
-  @AfterEach
-  void close() throws Exception {
-    for (AutoCloseable resource : resources) {
-      resource.close();
-    }
-    TestClients.end(http);
-    fake.close();
-  }
-
   private PowerpackClient.Builder builder() {
-    return clientOf(fake).httpClient(http).workers(endless);
+    return client().httpClient(http).workers(endless);
   }
 
   /** A client whose next call comes to the place and stays there. */
   private PowerpackClient clientThatStaysAt(Place place) throws IOException {
     switch (place) {
       case CONNECTING -> {
-        FullBacklog full = new FullBacklog();
-        resources.push(full);
+        FullBacklog full = with(new FullBacklog());
         return builder().baseUrl("http://127.0.0.1:" + full.port()).build();
       }
       case FIRST_BYTE -> fake.respondWith(request -> SILENCE);
       case BODY -> {
-        ScriptedServer server = new ScriptedServer(READ_REQUEST
+        ScriptedServer server = with(new ScriptedServer(READ_REQUEST
             .then(say("HTTP/1.1 200 OK\r\nContent-Length: 100\r\n\r\n{\"api_id\":"))
-            .then(awaitEnd(disconnected)));
-        resources.push(server);
+            .then(awaitEnd(disconnected))));
         return builder().baseUrl(server.baseUrl()).build();
       }
       case BACK_OFF -> fake.respondWith(request -> response(503).build());
@@ -130,8 +110,7 @@ final class EndTest {
   @ParameterizedTest
   @MethodSource("placesAndWays")
   void waitingCallEnds(Place place, Way way) throws Exception {
-    PowerpackClient client = clientThatStaysAt(place);
-    resources.push(client);
+    PowerpackClient client = with(clientThatStaysAt(place));
     boolean blocking = way == Way.INTERRUPT || way == Way.CLOSE_BLOCKING;
     CompletableFuture<Page<Powerpack>> page =
         blocking ? new CompletableFuture<>() : client.powerpacks().list().pageAsync();

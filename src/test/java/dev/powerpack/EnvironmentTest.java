@@ -3,53 +3,42 @@ package dev.powerpack;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.powerpack.testing.FakePlivo;
 import java.net.InetAddress;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import okhttp3.OkHttpClient;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the variables say, and where credentials are sent unencrypted. */
-final class EnvironmentTest {
-  private final FakePlivo fake = FakePlivo.start();
+final class EnvironmentTest extends AccountTest {
   private final Map<String, String> variables = new HashMap<>(Map.of(
       "PLIVO_AUTH_ID", fake.authId(),
       "PLIVO_AUTH_TOKEN", fake.authToken(),
       "PLIVO_BASE_URL", fake.baseUrl()));
-  private final OkHttpClient http = new OkHttpClient.Builder()
+  private final OkHttpClient http = with(new OkHttpClient.Builder()
       .dns(host -> List.of(InetAddress.getLoopbackAddress()))
-      .build();
+      .build());
 
-  @AfterEach
-  void close() {
-    TestClients.end(http);
-    fake.close();
-  }
-
-  private PowerpackClient.Builder client() {
+  private PowerpackClient.Builder environment() {
     return PowerpackClient.builder().environment(variables).httpClient(http);
   }
 
   @Test
   void variablesNameTheAccountAndItsAddress() {
-    try (PowerpackClient client = client().build()) {
-      assertThat(client.powerpacks().list()).containsExactlyElementsOf(fake.powerpacks());
-    }
+    PowerpackClient client = with(environment().build());
+    assertThat(client.powerpacks().list()).containsExactlyElementsOf(fake.powerpacks());
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"", " "})
   void blankAddressIsThatOfTheContract(String baseUrl) {
     variables.put("PLIVO_BASE_URL", baseUrl);
-    try (PowerpackClient client =
-        client().baseUrl(fake.baseUrl()).environment(variables).build()) {
-      assertThat(client.powerpacks().list()).hasSize(53);
-    }
+    PowerpackClient client =
+        with(environment().baseUrl(fake.baseUrl()).environment(variables).build());
+    assertThat(client.powerpacks().list()).hasSize(53);
   }
 
   @ParameterizedTest
@@ -63,7 +52,7 @@ final class EnvironmentTest {
         "http://[::2]"
       })
   void cleartextIsForLoopbackAlone(String baseUrl) {
-    PowerpackClient.Builder builder = client().baseUrl(baseUrl);
+    PowerpackClient.Builder builder = environment().baseUrl(baseUrl);
     assertThatThrownBy(builder::build)
         .isExactlyInstanceOf(IllegalStateException.class)
         .hasMessageStartingWith(
@@ -73,15 +62,14 @@ final class EnvironmentTest {
   @ParameterizedTest
   @ValueSource(strings = {"http://localhost", "http://127.1.2.3:1", "http://[::1]:8080"})
   void loopbackIsWhatThisMachineAloneHears(String baseUrl) {
-    client().baseUrl(baseUrl).build().close();
+    environment().baseUrl(baseUrl).build().close();
   }
 
   @Test
   void cleartextToAnotherHostIsForWhoeverSaysSo() {
     variables.put("PLIVO_BASE_URL", "http://fake:" + fake.server().getPort());
-    try (PowerpackClient client = client().allowCleartext().build()) {
-      assertThat(client.powerpacks().list().page().getItems()).hasSize(20);
-    }
+    PowerpackClient client = with(environment().allowCleartext().build());
+    assertThat(client.powerpacks().list().page().getItems()).hasSize(20);
     assertThat(fake.requests())
         .singleElement()
         .satisfies(request -> assertThat(request.headers().get("Authorization")).isNotNull());

@@ -1,8 +1,5 @@
 package dev.powerpack;
 
-import static dev.powerpack.TestClients.clientOf;
-import static dev.powerpack.TestClients.failureOf;
-import static dev.powerpack.TestClients.response;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -10,7 +7,6 @@ import dev.powerpack.exception.ApiException;
 import dev.powerpack.exception.NotFoundException;
 import dev.powerpack.exception.PermissionDeniedException;
 import dev.powerpack.exception.ServerException;
-import dev.powerpack.testing.FakePlivo;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -19,22 +15,17 @@ import java.io.ObjectOutputStream;
 import kotlin.Pair;
 import mockwebserver3.MockResponse;
 import okio.Buffer;
-import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** What a caller learns of an error of the service. */
-final class ErrorTest {
+final class ErrorTest extends AccountTest {
   private static final String API_ID = "e44c159e-0a02-11ea-b072-0242ac110007";
   private static final String NO_RIGHTS = "; ask Plivo which rights the account has";
 
-  @AutoClose
-  private final FakePlivo fake = FakePlivo.start();
-
-  @AutoClose
   private final PowerpackClient client =
-      clientOf(fake).retryPolicy(RetryPolicy.none()).build();
+      with(client().retryPolicy(RetryPolicy.none()).build());
 
   private final String request = " from GET " + fake.baseUrl()
       + "v1/Account/MA2025RK4E639VJFZAGV/Powerpack/?limit=20&offset=0";

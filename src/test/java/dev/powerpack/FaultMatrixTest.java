@@ -1,6 +1,6 @@
 package dev.powerpack;
 
-import static dev.powerpack.TestClients.failureOf;
+import static dev.powerpack.AccountTest.failureOf;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 

@@ -1,6 +1,6 @@
 package dev.powerpack;
 
-import static dev.powerpack.TestClients.clientOf;
+import static dev.powerpack.AccountTest.clientOf;
 
 import dev.powerpack.testing.FakePlivo;
 import dev.powerpack.testing.FakeRequest;
@@ -104,7 +104,7 @@ final class FaultySite implements AutoCloseable {
     } catch (Exception e) {
       throw new IllegalStateException(e);
     }
-    TestClients.end(base);
+    AccountTest.end(base);
     fake.close();
   }
 }

@@ -48,10 +48,10 @@ final class FuzzTest {
   private static final JsonAdapter<Powerpack> POWERPACK =
       new Moshi.Builder().build().adapter(Powerpack.class);
   private static final List<String> SAMPLES = List.of(
-      TestClients.wire("documented-page.json"),
-      TestClients.wire("more-than-documented.json"),
-      TestClients.wire("last-page.json"),
-      TestClients.wire("empty-page.json"));
+      AccountTest.wire("documented-page.json"),
+      AccountTest.wire("more-than-documented.json"),
+      AccountTest.wire("last-page.json"),
+      AccountTest.wire("empty-page.json"));
 
   @AfterAll
   static void close() {

@@ -1,8 +1,8 @@
 package dev.powerpack;
 
+import static dev.powerpack.AccountTest.response;
 import static dev.powerpack.ScriptedServer.CLOSE;
 import static dev.powerpack.ScriptedServer.RESET;
-import static dev.powerpack.TestClients.response;
 
 import dev.powerpack.exception.NetworkException;
 import dev.powerpack.exception.NotFoundException;

@@ -16,7 +16,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** What is set on OkHttp clients, our own and those of callers. */
-final class HttpClientsTest {
+final class HttpClientsTest extends AccountTest {
+  HttpClientsTest() {
+    super(FakePlivo.builder().powerpacks(1000));
+  }
+
   @Test
   void callTimeoutIs30SecondsUnlessSomebodySaysOtherwise() {
     OkHttpClient silent = new OkHttpClient();
@@ -53,7 +57,7 @@ final class HttpClientsTest {
   @Timeout(30)
   void firstPageIsFetchedAloneAndThenAsManyAsTheDispatcherLets(
       String whose, int readAhead, int most) {
-    OkHttpClient http = new OkHttpClient();
+    OkHttpClient http = with(new OkHttpClient());
     if (most == 16) {
       http.dispatcher().setMaxRequestsPerHost(16);
     }
@@ -61,30 +65,26 @@ final class HttpClientsTest {
     AtomicInteger mostAtOnce = new AtomicInteger();
     AtomicInteger besideTheFirst = new AtomicInteger();
     CountDownLatch expected = new CountDownLatch(most);
-    try (FakePlivo fake = FakePlivo.builder().powerpacks(1000).start()) {
-      fake.onRequest(request -> {
-        mostAtOnce.accumulateAndGet(now.incrementAndGet(), Math::max);
-        try {
-          if ("0".equals(request.query("offset"))) {
-            // Time for a second request to come, which must not.
-            LockSupport.parkNanos(100_000_000);
-            besideTheFirst.set(now.get() - 1);
-          } else {
-            expected.countDown();
-            Until.isTrue("as many are in flight", () -> expected.getCount() == 0);
-          }
-        } finally {
-          now.decrementAndGet();
+    fake.onRequest(request -> {
+      mostAtOnce.accumulateAndGet(now.incrementAndGet(), Math::max);
+      try {
+        if ("0".equals(request.query("offset"))) {
+          // Time for a second request to come, which must not.
+          LockSupport.parkNanos(100_000_000);
+          besideTheFirst.set(now.get() - 1);
+        } else {
+          expected.countDown();
+          Until.isTrue("as many are in flight", () -> expected.getCount() == 0);
         }
-      });
-      PowerpackClient.Builder builder = TestClients.clientOf(fake);
-      try (PowerpackClient client =
-          (whose.equals("ours") ? builder : builder.httpClient(http)).build()) {
-        assertThat(client.powerpacks().list().withReadAhead(readAhead))
-            .containsExactlyElementsOf(fake.powerpacks());
+      } finally {
+        now.decrementAndGet();
       }
-    }
-    TestClients.end(http);
+    });
+    PowerpackClient.Builder builder = client();
+    PowerpackClient client =
+        with((whose.equals("ours") ? builder : builder.httpClient(http)).build());
+    assertThat(client.powerpacks().list().withReadAhead(readAhead))
+        .containsExactlyElementsOf(fake.powerpacks());
     assertThat(mostAtOnce).hasValue(most);
     assertThat(besideTheFirst).hasValue(0);
   }

@@ -1,18 +1,11 @@
 package dev.powerpack;
 
-import static dev.powerpack.TestClients.clientOf;
-import static dev.powerpack.TestClients.failureOf;
-import static dev.powerpack.TestClients.gzip;
-import static dev.powerpack.TestClients.response;
-import static dev.powerpack.TestClients.wire;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.powerpack.exception.MalformedResponseException;
-import dev.powerpack.testing.FakePlivo;
 import mockwebserver3.MockResponse;
 import okio.Buffer;
 import okio.ByteString;
-import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -21,17 +14,13 @@ import org.junit.jupiter.params.provider.CsvSource;
  * Responses that break the contract. Each came whole, so none is fetched again. What is said of
  * each is in {@link MessagesTest}.
  */
-final class MalformedTest {
+final class MalformedTest extends AccountTest {
   private static final String PAGE = wire("documented-page.json");
   private static final String TOO_LONG =
       "the response is longer than 1048576 bytes, the most that is read, at path $";
 
-  @AutoClose
-  private final FakePlivo fake = FakePlivo.start();
-
-  @AutoClose
   private final PowerpackClient client =
-      clientOf(fake).workers(FakeScheduler.instant()).build();
+      with(client().workers(FakeScheduler.instant()).build());
 
   private MalformedResponseException malformed(MockResponse.Builder response) {
     fake.enqueue(response.build());

@@ -1,6 +1,6 @@
 package dev.powerpack;
 
-import static dev.powerpack.TestClients.clientOf;
+import static dev.powerpack.AccountTest.clientOf;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_16LE;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -85,7 +85,7 @@ final class Messages implements AutoCloseable {
   private void response(Matcher row) {
     String body = row.group(4);
     MockResponse.Builder response =
-        TestClients.response(Integer.parseInt(row.group(1)), body == null ? "" : body);
+        AccountTest.response(Integer.parseInt(row.group(1)), body == null ? "" : body);
     if (row.group(2) != null) {
       response.removeHeader(row.group(2));
       if (!row.group(3).isEmpty()) {
@@ -105,18 +105,18 @@ final class Messages implements AutoCloseable {
   private void oddBytes() {
     respond(
         "a byte that is not UTF-8",
-        TestClients.response(200)
+        AccountTest.response(200)
             .body(new Buffer().writeString("{\"api_id\":\"\u00FF\"}", ISO_8859_1)));
     respond(
         "UTF-16",
-        TestClients.response(200).body(new Buffer().writeString("{\"api_id\":", UTF_16LE)));
-    respond("more than 1 MiB", TestClients.response(200, " ".repeat((1 << 20) + 1)));
-    respond("an array of 303 levels", TestClients.response(200, "{\"new\":" + "[".repeat(302)));
+        AccountTest.response(200).body(new Buffer().writeString("{\"api_id\":", UTF_16LE)));
+    respond("more than 1 MiB", AccountTest.response(200, " ".repeat((1 << 20) + 1)));
+    respond("an array of 303 levels", AccountTest.response(200, "{\"new\":" + "[".repeat(302)));
     respond(
         "gzip that is cut",
-        TestClients.response(200)
+        AccountTest.response(200)
             .setHeader("Content-Encoding", "gzip")
-            .body(TestClients.gzip("{\"objects\":[]}", 20)));
+            .body(AccountTest.gzip("{\"objects\":[]}", 20)));
   }
 
   private void brokenConnections() {
@@ -152,7 +152,7 @@ final class Messages implements AutoCloseable {
     assertThat(Thread.interrupted()).isTrue();
     assertThat(fake.requests()).hasSize(before);
     FakeScheduler endless = FakeScheduler.endless();
-    fake.respondWith(request -> TestClients.response(503).build());
+    fake.respondWith(request -> AccountTest.response(503).build());
     list("the total time is over", settings -> {
       CompletableFuture.runAsync(() -> {
         Until.isTrue("it waits", endless::areWaitedFor);
@@ -192,7 +192,7 @@ final class Messages implements AutoCloseable {
 
   @Override
   public void close() {
-    TestClients.end(http);
+    AccountTest.end(http);
     fake.close();
   }
 }

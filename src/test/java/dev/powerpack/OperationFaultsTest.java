@@ -1,7 +1,5 @@
 package dev.powerpack;
 
-import static dev.powerpack.TestClients.failureOf;
-import static dev.powerpack.TestClients.response;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.powerpack.exception.NetworkException;
@@ -9,7 +7,6 @@ import dev.powerpack.exception.PowerpackException;
 import dev.powerpack.model.PowerpackCreate;
 import dev.powerpack.model.PowerpackDelete;
 import dev.powerpack.model.PowerpackUpdate;
-import dev.powerpack.testing.FakePlivo;
 import java.io.InterruptedIOException;
 import java.time.Duration;
 import java.util.function.Function;
@@ -18,7 +15,6 @@ import mockwebserver3.SocketEffect;
 import okhttp3.Request;
 import okhttp3.RequestBody;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -27,7 +23,7 @@ import org.junit.jupiter.params.provider.EnumSource;
  * Every kind of operation in every kind of fault: what may have had an effect is retried only where
  * doing it twice is doing it once.
  */
-final class OperationFaultsTest {
+final class OperationFaultsTest extends AccountTest {
   /**
    * An operation of each kind, and whether it is retried after a failure that leaves its effect
    * unknown.
@@ -69,14 +65,10 @@ final class OperationFaultsTest {
   private static final MockResponse BREAK =
       new MockResponse.Builder().onResponseStart(new SocketEffect.CloseSocket()).build();
 
-  @AutoClose
-  private final FakePlivo fake = FakePlivo.start();
-
   private final FakeScheduler waits = FakeScheduler.instant();
 
-  @AutoClose
   private final PowerpackClient client =
-      TestClients.clientOf(fake).noRateLimit().workers(waits).build();
+      with(client().noRateLimit().workers(waits).build());
 
   private static PowerpackException fail(Operation operation, PowerpackClient client) {
     return failureOf(() -> operation.call.apply(client));
@@ -127,14 +119,13 @@ final class OperationFaultsTest {
   @ParameterizedTest
   @EnumSource
   void connectionThatWasNotMadeIsRetriedAlways(Operation operation) {
-    try (PowerpackClient unknown = TestClients.clientOf(fake)
+    PowerpackClient unknown = with(client()
         .baseUrl("https://plivo.invalid/")
         .workers(FakeScheduler.instant())
-        .build()) {
-      assertThat(fail(operation, unknown))
-          .isExactlyInstanceOf(NetworkException.class)
-          .returns(3, PowerpackException::getAttempts);
-    }
+        .build());
+    assertThat(fail(operation, unknown))
+        .isExactlyInstanceOf(NetworkException.class)
+        .returns(3, PowerpackException::getAttempts);
     fake.close();
     assertThat(fail(operation, client))
         .isExactlyInstanceOf(NetworkException.class)
@@ -145,16 +136,14 @@ final class OperationFaultsTest {
   @EnumSource
   void timeOutLeavesTheEffectUnknown(Operation operation) {
     fake.respondWith(request -> EndTest.SILENCE);
-    try (PowerpackClient hasty = TestClients.clientOf(fake)
+    PowerpackClient hasty = with(client()
         .callTimeout(Duration.ofMillis(100))
         .workers(FakeScheduler.instant())
-        .build()) {
-      assertThat(fail(operation, hasty))
-          .isExactlyInstanceOf(NetworkException.class)
-          .hasMessage(
-              "no response: timeout (%s)", operation.repeatable ? "3 attempts" : "1 attempt")
-          .hasCauseInstanceOf(InterruptedIOException.class);
-    }
+        .build());
+    assertThat(fail(operation, hasty))
+        .isExactlyInstanceOf(NetworkException.class)
+        .hasMessage("no response: timeout (%s)", operation.repeatable ? "3 attempts" : "1 attempt")
+        .hasCauseInstanceOf(InterruptedIOException.class);
   }
 
   /** Where a pooled connection breaks, OkHttp takes another one by itself. */

@@ -15,28 +15,22 @@ import dev.powerpack.model.PowerpackCreate;
 import dev.powerpack.model.PowerpackDelete;
 import dev.powerpack.model.PowerpackUpdate;
 import dev.powerpack.model.Priority;
-import dev.powerpack.testing.FakePlivo;
 import dev.powerpack.testing.FakeRequest;
 import java.util.List;
 import mockwebserver3.MockResponse;
-import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** What each operation sends: method, path, query and body, whole. */
-final class OperationsTest {
+final class OperationsTest extends AccountTest {
   private static final String ACCOUNT = "/v1/Account/MA2025RK4E639VJFZAGV/";
   private static final String POWERPACK = ACCOUNT + "Powerpack/u1/";
   private static final String POOL = ACCOUNT + "NumberPool/p1/";
   private static final String NUMBER = POOL + "Number/15799140348/";
   private static final String TOLLFREE = POOL + "Tollfree/18772209942/";
 
-  @AutoClose
-  private final FakePlivo fake = FakePlivo.start();
-
-  @AutoClose
-  private final PowerpackClient client = TestClients.clientOf(fake).build();
+  private final PowerpackClient client = with(client().build());
 
   private final PowerpacksApi powerpacks = client.powerpacks();
   private final NumbersApi numbers = client.numbers();

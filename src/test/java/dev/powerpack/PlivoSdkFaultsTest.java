@@ -1,6 +1,5 @@
 package dev.powerpack;
 
-import static dev.powerpack.TestClients.response;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.powerpack.model.Acknowledgement;
@@ -10,10 +9,8 @@ import dev.powerpack.model.Powerpack;
 import dev.powerpack.model.PowerpackCreate;
 import dev.powerpack.model.PowerpackDelete;
 import dev.powerpack.model.PowerpackUpdate;
-import dev.powerpack.testing.FakePlivo;
 import java.time.OffsetDateTime;
 import java.util.List;
-import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -27,13 +24,9 @@ import org.junit.jupiter.params.provider.CsvSource;
  * are given back by default, by {@link MessagesTest}; that a path without a pool is an index out of
  * bounds or a null pointer, by {@code ValueTest} of the templates.
  */
-final class PlivoSdkFaultsTest {
-  @AutoClose
-  private final FakePlivo fake = FakePlivo.start();
-
-  @AutoClose
+final class PlivoSdkFaultsTest extends AccountTest {
   private final PowerpackClient client =
-      TestClients.clientOf(fake).retryPolicy(RetryPolicy.none()).build();
+      with(client().retryPolicy(RetryPolicy.none()).build());
 
   private void respond(int status, String body) {
     fake.enqueue(response(status, body).build());

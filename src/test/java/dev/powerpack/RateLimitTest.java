@@ -1,7 +1,5 @@
 package dev.powerpack;
 
-import static dev.powerpack.TestClients.clientOf;
-import static dev.powerpack.TestClients.response;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.powerpack.model.Powerpack;
@@ -18,47 +16,43 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
 import okhttp3.OkHttpClient;
-import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
 /** The client's own rate limit. No test waits. */
-final class RateLimitTest {
-  @AutoClose
-  private final FakePlivo fake = FakePlivo.builder().powerpacks(1).start();
-
+final class RateLimitTest extends AccountTest {
   private final FakeScheduler waits = FakeScheduler.instant();
+
+  RateLimitTest() {
+    super(FakePlivo.builder().powerpacks(1));
+  }
 
   @Test
   void request301InFiveSecondsWaits() {
-    try (PowerpackClient client = clientOf(fake).workers(waits).build()) {
-      listAtOnce(client, 300);
-      assertThat(waits.waits()).isEmpty();
-      client.powerpacks().list().page();
-      assertThat(waits.waits()).hasSize(1);
-      assertThat(waits.waits().get(0)).isLessThanOrEqualTo(Duration.ofSeconds(5));
-    }
+    PowerpackClient client = with(client().workers(waits).build());
+    listAtOnce(client, 300);
+    assertThat(waits.waits()).isEmpty();
+    client.powerpacks().list().page();
+    assertThat(waits.waits()).hasSize(1);
+    assertThat(waits.waits().get(0)).isLessThanOrEqualTo(Duration.ofSeconds(5));
     assertThat(fake.requests()).hasSize(301);
   }
 
   @Test
   void threadsShareTheLimit() throws Exception {
-    ExecutorService threads = Executors.newFixedThreadPool(4);
-    try (PowerpackClient client = clientOf(fake)
+    ExecutorService threads = with(Executors.newFixedThreadPool(4));
+    PowerpackClient client = with(client()
         .workers(waits)
         .rateLimit(10, Duration.ofHours(1))
         .retryPolicy(RetryPolicy.defaults().withTotalTime(Duration.ofDays(1)))
-        .build()) {
-      Callable<Page<Powerpack>> three = () -> {
-        client.powerpacks().list().page();
-        client.powerpacks().list().page();
-        return client.powerpacks().list().page();
-      };
-      threads
-          .invokeAll(List.of(three, three, three, three))
-          .forEach(done -> assertThat(done).isDone());
-    } finally {
-      threads.shutdown();
-    }
+        .build());
+    Callable<Page<Powerpack>> three = () -> {
+      client.powerpacks().list().page();
+      client.powerpacks().list().page();
+      return client.powerpacks().list().page();
+    };
+    threads
+        .invokeAll(List.of(three, three, three, three))
+        .forEach(done -> assertThat(done).isDone());
     assertThat(waits.waits()).hasSize(1);
     assertThat(fake.requests()).hasSize(12);
   }
@@ -67,13 +61,12 @@ final class RateLimitTest {
   void retriesCount() {
     fake.enqueue(response(503).setHeader("Retry-After", "7").build());
     RetryPolicy policy = RetryPolicy.defaults().withTotalTime(Duration.ofDays(1));
-    try (PowerpackClient client = clientOf(fake)
+    PowerpackClient client = with(client()
         .workers(waits)
         .rateLimit(1, Duration.ofHours(1))
         .retryPolicy(policy)
-        .build()) {
-      client.powerpacks().list().page();
-    }
+        .build());
+    client.powerpacks().list().page();
     assertThat(waits.waits()).hasSize(2).startsWith(Duration.ofSeconds(7));
     assertThat(waits.waits().get(1)).isBetween(Duration.ofMinutes(59), Duration.ofHours(1));
   }
@@ -88,13 +81,11 @@ final class RateLimitTest {
         LockSupport.parkNanos(Duration.ofMillis(900).toNanos());
       }
     });
-    OkHttpClient http = new OkHttpClient();
+    OkHttpClient http = with(new OkHttpClient());
     http.dispatcher().setMaxRequestsPerHost(1);
-    try (PowerpackClient client =
-        clientOf(fake).httpClient(http).rateLimit(2, Duration.ofMillis(400)).build()) {
-      listAtOnce(client, 6);
-    }
-    TestClients.end(http);
+    PowerpackClient client =
+        with(client().httpClient(http).rateLimit(2, Duration.ofMillis(400)).build());
+    listAtOnce(client, 6);
     assertThat(arrivals).hasSize(6);
     for (int i = 3; i < 6; i++) {
       assertThat(Duration.ofNanos(arrivals.get(i) - arrivals.get(i - 2)))
@@ -107,47 +98,43 @@ final class RateLimitTest {
   void callThatEndsBeforeItIsSentLeavesItsPlaceToAnother() {
     CountDownLatch go = new CountDownLatch(1);
     fake.onRequest(request -> Until.isTrue("it may go", () -> go.getCount() == 0));
-    OkHttpClient http = new OkHttpClient();
+    OkHttpClient http = with(new OkHttpClient());
     http.dispatcher().setMaxRequestsPerHost(1);
-    try (PowerpackClient client = clientOf(fake)
+    PowerpackClient client = with(client()
         .httpClient(http)
         .workers(waits)
         .rateLimit(2, Duration.ofMinutes(1))
-        .build()) {
-      CompletableFuture<Page<Powerpack>> first = client.powerpacks().list().pageAsync();
-      CompletableFuture<Page<Powerpack>> second = client.powerpacks().list().pageAsync();
-      Until.isTrue("the second is queued", () -> http.dispatcher().queuedCallsCount() == 1);
-      second.cancel(true);
-      CompletableFuture<Page<Powerpack>> third = client.powerpacks().list().pageAsync();
-      go.countDown();
-      assertThat(first.join().getItems()).isEqualTo(third.join().getItems());
-    }
-    TestClients.end(http);
+        .build());
+    CompletableFuture<Page<Powerpack>> first = client.powerpacks().list().pageAsync();
+    CompletableFuture<Page<Powerpack>> second = client.powerpacks().list().pageAsync();
+    Until.isTrue("the second is queued", () -> http.dispatcher().queuedCallsCount() == 1);
+    second.cancel(true);
+    CompletableFuture<Page<Powerpack>> third = client.powerpacks().list().pageAsync();
+    go.countDown();
+    assertThat(first.join().getItems()).isEqualTo(third.join().getItems());
     assertThat(waits.waits()).isEmpty();
     assertThat(fake.requests()).hasSize(2);
   }
 
   @Test
   void clientsHaveALimitEach() {
-    try (PowerpackClient one =
-            clientOf(fake).workers(waits).rateLimit(1, Duration.ofMinutes(1)).build();
-        PowerpackClient other =
-            clientOf(fake).workers(waits).rateLimit(1, Duration.ofMinutes(1)).build()) {
-      one.powerpacks().list().page();
-      other.powerpacks().list().page();
-    }
+    PowerpackClient one =
+        with(client().workers(waits).rateLimit(1, Duration.ofMinutes(1)).build());
+    PowerpackClient other =
+        with(client().workers(waits).rateLimit(1, Duration.ofMinutes(1)).build());
+    one.powerpacks().list().page();
+    other.powerpacks().list().page();
     assertThat(waits.waits()).isEmpty();
   }
 
   @Test
   void limitCanBeSwitchedOff() {
-    try (PowerpackClient client = clientOf(fake)
+    PowerpackClient client = with(client()
         .workers(waits)
         .rateLimit(1, Duration.ofMinutes(1))
         .noRateLimit()
-        .build()) {
-      listAtOnce(client, 400);
-    }
+        .build());
+    listAtOnce(client, 400);
     assertThat(waits.waits()).isEmpty();
     assertThat(fake.requests()).hasSize(400);
   }

@@ -1,9 +1,5 @@
 package dev.powerpack;
 
-import static dev.powerpack.TestClients.clientOf;
-import static dev.powerpack.TestClients.gzip;
-import static dev.powerpack.TestClients.response;
-import static dev.powerpack.TestClients.wire;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.powerpack.model.NumberPriority;
@@ -13,7 +9,6 @@ import dev.powerpack.model.PowerpackDelete;
 import dev.powerpack.model.PowerpackList;
 import dev.powerpack.model.Priority;
 import dev.powerpack.paging.Page;
-import dev.powerpack.testing.FakePlivo;
 import java.time.OffsetDateTime;
 import java.util.List;
 import mockwebserver3.MockResponse;
@@ -24,16 +19,11 @@ import okhttp3.ResponseBody;
 import okio.BufferedSource;
 import okio.GzipSource;
 import okio.Okio;
-import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
 /** Responses that keep the contract: those of {@code src/test/resources/wire}. */
-final class ReadingTest {
-  @AutoClose
-  private final FakePlivo fake = FakePlivo.start();
-
-  @AutoClose
-  private final PowerpackClient client = clientOf(fake).build();
+final class ReadingTest extends AccountTest {
+  private final PowerpackClient client = with(client().build());
 
   private Page<Powerpack> listed(MockResponse.Builder response) {
     fake.enqueue(response.build());
@@ -124,7 +114,7 @@ final class ReadingTest {
         .setHeader("Content-Encoding", "gzip")
         .body(gzip(page, Integer.MAX_VALUE))
         .build());
-    OkHttpClient http = new OkHttpClient.Builder()
+    OkHttpClient http = with(new OkHttpClient.Builder()
         .addInterceptor(chain -> {
           Request asked =
               chain.request().newBuilder().header("Accept-Encoding", "gzip").build();
@@ -135,11 +125,9 @@ final class ReadingTest {
               .body(ResponseBody.create(source, null, -1))
               .build();
         })
-        .build();
-    try (PowerpackClient asking = TestClients.clientOf(fake).httpClient(http).build()) {
-      assertThat(asking.powerpacks().list().page()).isEqualTo(listed("last-page.json"));
-    }
-    TestClients.end(http);
+        .build());
+    PowerpackClient asking = with(client().httpClient(http).build());
+    assertThat(asking.powerpacks().list().page()).isEqualTo(listed("last-page.json"));
   }
 
   @Test

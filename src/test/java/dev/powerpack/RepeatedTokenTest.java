@@ -1,20 +1,15 @@
 package dev.powerpack;
 
-import static dev.powerpack.TestClients.clientOf;
-import static dev.powerpack.TestClients.failureOf;
-import static dev.powerpack.TestClients.response;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.powerpack.exception.ApiException;
 import dev.powerpack.exception.MalformedResponseException;
 import dev.powerpack.exception.PowerpackException;
-import dev.powerpack.testing.FakePlivo;
 import java.net.URLEncoder;
 import java.util.List;
 import okhttp3.OkHttpClient;
 import okhttp3.Request;
-import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -23,40 +18,33 @@ import org.junit.jupiter.params.provider.ValueSource;
  * A service that repeats what it was sent, as one for debugging does, in a response that is no
  * error and no page.
  */
-final class RepeatedTokenTest {
+final class RepeatedTokenTest extends AccountTest {
   /** Moshi says it too, in exceptions that nobody gets; {@link LeakScanTest} looks for others. */
   static final String TOKEN = "again&again/" + "x".repeat(40);
 
   private static final PlivoCredentials CREDENTIALS = PlivoCredentials.of("MA1", TOKEN);
 
-  @AutoClose
-  private final FakePlivo fake = FakePlivo.start();
-
   private PowerpackClient client(PlivoCredentials credentials) {
-    return clientOf(fake)
-        .credentials(credentials)
-        .workers(FakeScheduler.instant())
-        .build();
+    return with(
+        client().credentials(credentials).workers(FakeScheduler.instant()).build());
   }
 
   /** An interceptor of the caller may make another request of each, without its tags. */
   @ParameterizedTest
   @ValueSource(ints = {200, 400})
   void tokenIsTakenOutWhereAnInterceptorMakesAnotherRequest(int status) {
-    OkHttpClient http = new OkHttpClient.Builder()
+    OkHttpClient http = with(new OkHttpClient.Builder()
         .addInterceptor(chain -> chain.proceed(new Request.Builder()
             .url(chain.request().url())
             .headers(chain.request().headers())
             .build()))
-        .build();
+        .build());
     fake.enqueue(response(status, "<html>" + TOKEN).build());
-    try (PowerpackClient other =
-        clientOf(fake).credentials(CREDENTIALS).httpClient(http).build()) {
-      PowerpackException failure = failureOf(other.powerpacks().list()::page);
-      assertThat(failure.getMessage()).doesNotContain("again&again");
-      assertThat(body(failure)).isEqualTo("<html>██");
-    }
-    TestClients.end(http);
+    PowerpackClient other =
+        with(client().credentials(CREDENTIALS).httpClient(http).build());
+    PowerpackException failure = failureOf(other.powerpacks().list()::page);
+    assertThat(failure.getMessage()).doesNotContain("again&again");
+    assertThat(body(failure)).isEqualTo("<html>██");
   }
 
   /** The second attempt is another request, with a signature of its own. */
@@ -78,21 +66,20 @@ final class RepeatedTokenTest {
         ? "the response"
         : status + " from GET " + fake.baseUrl() + "v1/Account/" + sender.getAuthId()
             + "/Powerpack/?limit=20&offset=0";
-    try (PowerpackClient client = client(sender)) {
-      for (String sent : forms(status == 200 ? TOKEN : SecretsTest.TOKEN, sender)) {
-        for (CallStyle style : CallStyle.values()) {
-          String shown = sent.startsWith("Basic ") ? "Basic ██" : "██";
-          fake.enqueue(response(503).build());
-          fake.enqueue(response(status, body.replace("%s", sent))
-              .setHeader(status == 302 ? "Location" : "X-Sent", "/login?token=" + sent)
-              .build());
-          PowerpackException failure = SecretsTest.fails(() -> style.firstPage(client));
+    PowerpackClient client = client(sender);
+    for (String sent : forms(status == 200 ? TOKEN : SecretsTest.TOKEN, sender)) {
+      for (CallStyle style : CallStyle.values()) {
+        String shown = sent.startsWith("Basic ") ? "Basic ██" : "██";
+        fake.enqueue(response(503).build());
+        fake.enqueue(response(status, body.replace("%s", sent))
+            .setHeader(status == 302 ? "Location" : "X-Sent", "/login?token=" + sent)
+            .build());
+        PowerpackException failure = SecretsTest.fails(() -> style.firstPage(client));
 
-          assertThat(failure).hasMessage(begin + message.replace("%s", shown));
-          assertThat(body(failure)).isEqualTo(body.replace("%s", shown));
-          if (failure instanceof ApiException api) {
-            assertThat(api.getHeaders().names()).doesNotContain("X-Sent", "Location");
-          }
+        assertThat(failure).hasMessage(begin + message.replace("%s", shown));
+        assertThat(body(failure)).isEqualTo(body.replace("%s", shown));
+        if (failure instanceof ApiException api) {
+          assertThat(api.getHeaders().names()).doesNotContain("X-Sent", "Location");
         }
       }
     }
@@ -109,13 +96,12 @@ final class RepeatedTokenTest {
   @ValueSource(ints = {8, 30, 51, 52})
   void beginningOfTheTokenIsTakenOutWhereAResponseIsCut(int kept) {
     String before = ".".repeat(StrictMoshiConverterFactory.LONGEST_ERROR - kept);
-    try (PowerpackClient client = client(CREDENTIALS)) {
-      for (String token : forms(TOKEN, CREDENTIALS)) {
-        String sent = token.replace("Basic ", "");
-        fake.enqueue(response(400, before + sent + before).build());
-        ApiException failure = (ApiException) failureOf(client.powerpacks().list()::page);
-        assertThat(failure.getBody()).isEqualTo(before + "██");
-      }
+    PowerpackClient client = client(CREDENTIALS);
+    for (String token : forms(TOKEN, CREDENTIALS)) {
+      String sent = token.replace("Basic ", "");
+      fake.enqueue(response(400, before + sent + before).build());
+      ApiException failure = (ApiException) failureOf(client.powerpacks().list()::page);
+      assertThat(failure.getBody()).isEqualTo(before + "██");
     }
   }
 

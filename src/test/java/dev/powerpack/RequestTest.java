@@ -1,11 +1,9 @@
 package dev.powerpack;
 
-import static dev.powerpack.TestClients.clientOf;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.powerpack.model.Powerpack;
 import dev.powerpack.paging.Pager;
-import dev.powerpack.testing.FakePlivo;
 import dev.powerpack.testing.FakeRequest;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -14,19 +12,15 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import kotlin.Pair;
 import okhttp3.HttpUrl;
-import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** What the client sends. */
-final class RequestTest {
+final class RequestTest extends AccountTest {
   private static final String AUTHORIZATION =
       "Basic TUEyMDI1Uks0RTYzOVZKRlpBR1Y6RkFLRVRPS0VOMEZBS0VUT0tFTjFGQUtFVE9LRU4yRkFLRVRPS0VOMw==";
   private static final String LIST = "GET /v1/Account/MA2025RK4E639VJFZAGV/Powerpack/";
-
-  @AutoClose
-  private final FakePlivo fake = FakePlivo.start();
 
   private void assertSent(String... targets) {
     assertThat(fake.requests()).extracting(FakeRequest::toString).containsExactly(targets);
@@ -34,9 +28,8 @@ final class RequestTest {
 
   @Test
   void firstPageIsFetchedInFull() throws IOException {
-    try (PowerpackClient client = clientOf(fake).build()) {
-      client.powerpacks().list().page();
-    }
+    PowerpackClient client = with(client().build());
+    client.powerpacks().list().page();
     assertSent(LIST + "?limit=20&offset=0");
     assertThat(fake.requests().get(0).headers())
         .containsExactly(
@@ -57,13 +50,12 @@ final class RequestTest {
 
   @Test
   void limitAndOffsetAreThoseOfThePagerWhichDoesNotChange() {
-    try (PowerpackClient client = clientOf(fake).build()) {
-      Pager<Powerpack> pager = client.powerpacks().list();
-      Pager<Powerpack> three = pager.withPageSize(7).withOffset(3);
-      three.withPageSize(1).withOffset(Integer.MAX_VALUE).page();
-      three.pageAsync().join();
-      pager.withPageSize(20).withOffset(0).page();
-    }
+    PowerpackClient client = with(client().build());
+    Pager<Powerpack> pager = client.powerpacks().list();
+    Pager<Powerpack> three = pager.withPageSize(7).withOffset(3);
+    three.withPageSize(1).withOffset(Integer.MAX_VALUE).page();
+    three.pageAsync().join();
+    pager.withPageSize(20).withOffset(0).page();
     assertSent(
         LIST + "?limit=1&offset=2147483647",
         LIST + "?limit=7&offset=3",
@@ -81,10 +73,8 @@ final class RequestTest {
   })
   void pathOfTheBaseUrlIsKept(String prefix, String path) {
     fake.respondWith(request -> fake.page(20, 0));
-    try (PowerpackClient client =
-        clientOf(fake).baseUrl(fake.baseUrl() + prefix).build()) {
-      client.powerpacks().list().page();
-    }
+    PowerpackClient client = with(client().baseUrl(fake.baseUrl() + prefix).build());
+    client.powerpacks().list().page();
     assertSent(LIST.replace(" ", " " + path) + "?limit=20&offset=0");
   }
 
@@ -105,10 +95,9 @@ final class RequestTest {
       """, quoteCharacter = '\0')
   void authIdIsOneSegmentOfThePath(String authId, String segment) {
     fake.respondWith(request -> fake.page(20, 0));
-    try (PowerpackClient client =
-        clientOf(fake).credentials(PlivoCredentials.of(authId, "token")).build()) {
-      client.powerpacks().list().page();
-    }
+    PowerpackClient client =
+        with(client().credentials(PlivoCredentials.of(authId, "token")).build());
+    client.powerpacks().list().page();
     assertSent("GET /v1/Account/" + segment + "/Powerpack/?limit=20&offset=0");
     assertThat(HttpUrl.get("http://localhost" + fake.requests().get(0).target()).pathSegments())
         .containsExactly("v1", "Account", authId, "Powerpack", "");

@@ -1,9 +1,9 @@
 package dev.powerpack;
 
-import static dev.powerpack.TestClients.gzip;
-import static dev.powerpack.TestClients.otherOrigin;
-import static dev.powerpack.TestClients.response;
-import static dev.powerpack.TestClients.wire;
+import static dev.powerpack.AccountTest.gzip;
+import static dev.powerpack.AccountTest.otherOrigin;
+import static dev.powerpack.AccountTest.response;
+import static dev.powerpack.AccountTest.wire;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.powerpack.exception.ApiException;

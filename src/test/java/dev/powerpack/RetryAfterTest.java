@@ -1,29 +1,21 @@
 package dev.powerpack;
 
-import static dev.powerpack.TestClients.clientOf;
-import static dev.powerpack.TestClients.failureOf;
-import static dev.powerpack.TestClients.response;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.powerpack.exception.ApiException;
 import dev.powerpack.exception.PowerpackException;
 import dev.powerpack.exception.RateLimitException;
-import dev.powerpack.testing.FakePlivo;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
-import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** How long a call waits where the service says how long. No test waits. */
-final class RetryAfterTest {
-  @AutoClose
-  private final FakePlivo fake = FakePlivo.start();
-
+final class RetryAfterTest extends AccountTest {
   private final FakeScheduler waits = FakeScheduler.instant();
 
   /** What the service says, and the seconds that are waited for; a dash where it is a back-off. */
@@ -100,9 +92,8 @@ final class RetryAfterTest {
   }
 
   private PowerpackException failure(RetryPolicy policy, FakeScheduler scheduler) {
-    try (PowerpackClient client =
-        clientOf(fake).retryPolicy(policy).workers(scheduler).build()) {
-      return failureOf(client.powerpacks().list()::page);
-    }
+    PowerpackClient client =
+        with(client().retryPolicy(policy).workers(scheduler).build());
+    return failureOf(client.powerpacks().list()::page);
   }
 }

@@ -1,8 +1,5 @@
 package dev.powerpack;
 
-import static dev.powerpack.TestClients.clientOf;
-import static dev.powerpack.TestClients.failureOf;
-import static dev.powerpack.TestClients.response;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.powerpack.exception.MalformedResponseException;
@@ -11,7 +8,6 @@ import dev.powerpack.exception.PowerpackException;
 import dev.powerpack.exception.RateLimitException;
 import dev.powerpack.model.Powerpack;
 import dev.powerpack.paging.Page;
-import dev.powerpack.testing.FakePlivo;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -19,7 +15,6 @@ import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import mockwebserver3.MockResponse;
 import mockwebserver3.SocketEffect;
-import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -30,17 +25,13 @@ import org.junit.jupiter.params.provider.ValueSource;
  * How often a call is made, and how long it waits in between. Which failures are retried is in
  * {@link FaultMatrixTest}. No test waits.
  */
-final class RetryTest {
-  @AutoClose
-  private final FakePlivo fake = FakePlivo.start();
-
+final class RetryTest extends AccountTest {
   private final FakeScheduler waits = FakeScheduler.instant();
 
   private PowerpackException failure(CallStyle style, RetryPolicy policy, FakeScheduler scheduler) {
-    try (PowerpackClient client =
-        clientOf(fake).retryPolicy(policy).workers(scheduler).build()) {
-      return failureOf(() -> style.firstPage(client));
-    }
+    PowerpackClient client =
+        with(client().retryPolicy(policy).workers(scheduler).build());
+    return failureOf(() -> style.firstPage(client));
   }
 
   private PowerpackException failure() {
@@ -150,17 +141,14 @@ final class RetryTest {
   void waitHoldsNoThread() {
     FakeScheduler endless = FakeScheduler.endless();
     fake.respondWith(request -> response(503).build());
-    try (PowerpackClient client = clientOf(fake).workers(endless).build()) {
-      List<CompletableFuture<Page<Powerpack>>> pages = Stream.generate(
-              () -> client.powerpacks().list().pageAsync())
-          .limit(50)
-          .toList();
-      Until.isTrue("all wait", () -> endless.waits().size() == 50);
-      Until.isTrue(
-          "no thread is busy",
-          () -> Thread.getAllStackTraces().keySet().stream()
-              .noneMatch(thread -> thread.getName().startsWith("OkHttp http")));
-      assertThat(pages).noneMatch(CompletableFuture::isDone);
-    }
+    PowerpackClient client = with(client().workers(endless).build());
+    List<CompletableFuture<Page<Powerpack>>> pages =
+        Stream.generate(() -> client.powerpacks().list().pageAsync()).limit(50).toList();
+    Until.isTrue("all wait", () -> endless.waits().size() == 50);
+    Until.isTrue(
+        "no thread is busy",
+        () -> Thread.getAllStackTraces().keySet().stream()
+            .noneMatch(thread -> thread.getName().startsWith("OkHttp http")));
+    assertThat(pages).noneMatch(CompletableFuture::isDone);
   }
 }

@@ -1,8 +1,5 @@
 package dev.powerpack;
 
-import static dev.powerpack.TestClients.clientOf;
-import static dev.powerpack.TestClients.failureOf;
-import static dev.powerpack.TestClients.response;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -35,7 +32,6 @@ import java.util.logging.StreamHandler;
 import okhttp3.HttpUrl;
 import okhttp3.OkHttpClient;
 import okhttp3.Protocol;
-import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -44,17 +40,18 @@ import org.junit.jupiter.params.provider.EnumSource;
  * The token goes to the service, and nowhere else. That no exception of any test holds one is what
  * {@link LeakScanTest} looks for.
  */
-final class SecretsTest {
+final class SecretsTest extends AccountTest {
   /** Its forms in Base64 and in a URL differ from it. */
   static final String TOKEN = "s3cr3t/+to?ken=&%;";
 
   private static final TokenForms FORMS = new TokenForms(TOKEN, RepeatedTokenTest.TOKEN);
   static final PlivoCredentials CREDENTIALS = PlivoCredentials.of(FakePlivo.DEFAULT_AUTH_ID, TOKEN);
 
-  @AutoClose
-  private final FakePlivo fake = FakePlivo.builder().authToken(TOKEN).start();
+  private final PowerpackClient.Builder builder = client().credentials(CREDENTIALS);
 
-  private final PowerpackClient.Builder builder = clientOf(fake).credentials(CREDENTIALS);
+  SecretsTest() {
+    super(FakePlivo.builder().authToken(TOKEN));
+  }
 
   private static void holdsNoToken(Object shown) {
     String text = shown.toString();
@@ -79,22 +76,21 @@ final class SecretsTest {
   void textsOfAllThatAClientHoldsHoldNoToken() throws IllegalAccessException {
     assertThat(CREDENTIALS)
         .hasToString("PlivoCredentials{authId=MA2025RK4E639VJFZAGV, authToken=██}");
-    try (PowerpackClient client = builder.build()) {
-      Pager<Powerpack> list = client.powerpacks().list();
-      Deque<Object> held = new ArrayDeque<>(
-          List.of(client, builder, client.powerpacks(), list, list.page(), list.pageAsync()));
-      Set<Object> seen = Collections.newSetFromMap(new IdentityHashMap<>());
-      while (!held.isEmpty()) {
-        Object object = held.pop();
-        if (seen.add(object)) {
-          holdsNoToken(object);
-          held.addAll(heldBy(object));
-        }
+    PowerpackClient client = with(builder.build());
+    Pager<Powerpack> list = client.powerpacks().list();
+    Deque<Object> held = new ArrayDeque<>(
+        List.of(client, builder, client.powerpacks(), list, list.page(), list.pageAsync()));
+    Set<Object> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+    while (!held.isEmpty()) {
+      Object object = held.pop();
+      if (seen.add(object)) {
+        holdsNoToken(object);
+        held.addAll(heldBy(object));
       }
-      assertThat(seen)
-          .hasAtLeastOneElementOfType(PlivoCredentials.class)
-          .hasAtLeastOneElementOfType(AuthInterceptor.class);
     }
+    assertThat(seen)
+        .hasAtLeastOneElementOfType(PlivoCredentials.class)
+        .hasAtLeastOneElementOfType(AuthInterceptor.class);
   }
 
   private static List<Object> heldBy(Object object) throws IllegalAccessException {
@@ -123,7 +119,8 @@ final class SecretsTest {
   @EnumSource(names = {"HTTP_1_1", "H2_PRIOR_KNOWLEDGE"})
   void logsHoldNoToken(Protocol protocol) {
     fake.server().setProtocols(List.of(protocol));
-    OkHttpClient http = new OkHttpClient.Builder().protocols(List.of(protocol)).build();
+    OkHttpClient http =
+        with(new OkHttpClient.Builder().protocols(List.of(protocol)).build());
     // The parent of all loggers of OkHttp, each of which is named after its class.
     Logger logger = Logger.getLogger("okhttp3");
     ByteArrayOutputStream logs = new ByteArrayOutputStream();
@@ -139,7 +136,6 @@ final class SecretsTest {
       logger.removeHandler(handler);
       logger.setLevel(null);
     }
-    TestClients.end(http);
     handler.flush();
     assertThat(logs.toString(UTF_8)).isNotEmpty().satisfies(SecretsTest::holdsNoToken);
   }
@@ -147,25 +143,22 @@ final class SecretsTest {
   /** An interceptor of the caller may lead a request elsewhere; the credentials stay. */
   @Test
   void otherOriginGetsNoCredentials() {
-    try (FakePlivo other = TestClients.otherOrigin()) {
-      OkHttpClient elsewhere = new OkHttpClient.Builder()
-          .addInterceptor(chain -> {
-            HttpUrl.Builder url = chain.request().url().newBuilder();
-            url.port(other.server().getPort());
-            return chain.proceed(chain.request().newBuilder().url(url.build()).build());
-          })
-          .build();
-      try (PowerpackClient client = builder.httpClient(elsewhere).build()) {
-        for (CallStyle style : CallStyle.values()) {
-          fails(() -> style.firstPage(client));
-        }
-      }
-      assertThat(other.requests()).hasSize(2).allSatisfy(request -> {
-        assertThat(request.headers().get("Authorization")).isNull();
-        holdsNoToken(request.target() + request.headers());
-      });
-      assertThat(fake.requests()).isEmpty();
-      TestClients.end(elsewhere);
+    FakePlivo other = with(otherOrigin());
+    OkHttpClient elsewhere = with(new OkHttpClient.Builder()
+        .addInterceptor(chain -> {
+          HttpUrl.Builder url = chain.request().url().newBuilder();
+          url.port(other.server().getPort());
+          return chain.proceed(chain.request().newBuilder().url(url.build()).build());
+        })
+        .build());
+    PowerpackClient client = with(builder.httpClient(elsewhere).build());
+    for (CallStyle style : CallStyle.values()) {
+      fails(() -> style.firstPage(client));
     }
+    assertThat(other.requests()).hasSize(2).allSatisfy(request -> {
+      assertThat(request.headers().get("Authorization")).isNull();
+      holdsNoToken(request.target() + request.headers());
+    });
+    assertThat(fake.requests()).isEmpty();
   }
 }

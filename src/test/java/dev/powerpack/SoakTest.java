@@ -1,6 +1,5 @@
 package dev.powerpack;
 
-import static dev.powerpack.TestClients.response;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.powerpack.model.Powerpack;
@@ -21,14 +20,13 @@ import java.util.stream.Collectors;
 import mockwebserver3.MockResponse;
 import mockwebserver3.SocketEffect;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
 /**
  * Many walks at once on one client, while one request in twenty fails. By default 10,000 requests;
  * {@code -DargLine=-Dsoak.requests=100000} makes it a long run.
  */
-final class SoakTest {
+final class SoakTest extends AccountTest {
   private static final int REQUESTS = Integer.getInteger("soak.requests", 10_000);
   private static final int THREADS = 32;
   private static final int ASYNCHRONOUS = 16;
@@ -40,36 +38,38 @@ final class SoakTest {
 
   private final Set<Thread> before = Set.copyOf(Thread.getAllStackTraces().keySet());
 
-  @AutoClose
-  private final FakePlivo fake =
-      FakePlivo.builder().powerpacks(200).recordRequests(false).start();
-
   private final AtomicInteger requests = new AtomicInteger();
   private final List<Powerpack> all = fake.powerpacks().all();
   private final Queue<String> wrong = new ConcurrentLinkedQueue<>();
   private final AtomicInteger walks = new AtomicInteger();
   private final CountDownLatch ended = new CountDownLatch(THREADS + ASYNCHRONOUS);
 
+  SoakTest() {
+    super(FakePlivo.builder().powerpacks(200).recordRequests(false));
+  }
+
   @Test
   void walksUnderFaultsAreCompleteAndLeaveNothingBehind() throws InterruptedException {
     fake.respondWith(this::oneFaultInTwenty);
     long begin = System.nanoTime();
-    long atFirst;
-    try (PowerpackClient client = client()) {
-      for (int i = 0; i < THREADS; i++) {
-        new Thread(() -> walk(client.powerpacks().list()), "soak").start();
-      }
-      for (int i = 0; i < ASYNCHRONOUS; i++) {
-        walkLater(client.powerpacks().list().withReadAhead(1 + i % 4));
-      }
-      while (requests.get() < REQUESTS / 10) {
-        TimeUnit.MILLISECONDS.sleep(5);
-      }
-      atFirst = usedHeap();
-      assertThat(ended.await(10, TimeUnit.MINUTES)).isTrue();
-      assertThat(begun(OF_CLIENT)).isNotEmpty();
-      assertThat(begun(OF_CONNECTION)).isNotEmpty();
+    RetryPolicy policy = RetryPolicy.defaults()
+        .withAttempts(10)
+        .withBackoff(Duration.ofMillis(1), Duration.ofMillis(5));
+    PowerpackClient client = with(client().noRateLimit().retryPolicy(policy).build());
+    for (int i = 0; i < THREADS; i++) {
+      new Thread(() -> walk(client.powerpacks().list()), "soak").start();
     }
+    for (int i = 0; i < ASYNCHRONOUS; i++) {
+      walkLater(client.powerpacks().list().withReadAhead(1 + i % 4));
+    }
+    while (requests.get() < REQUESTS / 10) {
+      TimeUnit.MILLISECONDS.sleep(5);
+    }
+    long atFirst = usedHeap();
+    assertThat(ended.await(10, TimeUnit.MINUTES)).isTrue();
+    assertThat(begun(OF_CLIENT)).isNotEmpty();
+    assertThat(begun(OF_CONNECTION)).isNotEmpty();
+    client.close();
     Duration duration = Duration.ofNanos(System.nanoTime() - begin);
     assertThat(wrong).isEmpty();
     Until.isTrue("the client's threads have ended", () -> begun(OF_CLIENT).isEmpty());
@@ -95,13 +95,6 @@ final class SoakTest {
       case 3 -> response(200).onResponseStart(close).build();
       default -> fake.page(20, 0).newBuilder().onResponseBody(close).build();
     };
-  }
-
-  private PowerpackClient client() {
-    RetryPolicy policy = RetryPolicy.defaults()
-        .withAttempts(10)
-        .withBackoff(Duration.ofMillis(1), Duration.ofMillis(5));
-    return TestClients.clientOf(fake).noRateLimit().retryPolicy(policy).build();
   }
 
   private void walk(Pager<Powerpack> pager) {

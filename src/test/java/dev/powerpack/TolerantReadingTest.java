@@ -1,19 +1,14 @@
 package dev.powerpack;
 
-import static dev.powerpack.TestClients.clientOf;
-import static dev.powerpack.TestClients.failureOf;
-import static dev.powerpack.TestClients.response;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.powerpack.model.Powerpack;
 import dev.powerpack.paging.Page;
-import dev.powerpack.testing.FakePlivo;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -24,7 +19,7 @@ import org.junit.jupiter.params.provider.CsvSource;
  * holds for any contract is in the tests of the templates; here is what this one lets be absent,
  * null or of another form.
  */
-final class TolerantReadingTest {
+final class TolerantReadingTest extends AccountTest {
   private static final String PAGE = """
       {"api_id":"a","meta":{"limit":20,"offset":0,"total_count":2,"next":null},"objects":[\
       {"uuid":"u1"},\
@@ -32,12 +27,8 @@ final class TolerantReadingTest {
       "application_id":"7","number_pool":"/pool/","number_priority":[{"country_iso":"US"}],\
       "created_on":"2020-10-09T11:10:59.5Z"}]}""";
 
-  @AutoClose
-  private final FakePlivo fake = FakePlivo.start();
-
-  @AutoClose
   private final PowerpackClient client =
-      clientOf(fake).workers(FakeScheduler.instant()).build();
+      with(client().workers(FakeScheduler.instant()).build());
 
   private final Page<Powerpack> plain = page(PAGE);
 

@@ -1,7 +1,5 @@
 package dev.powerpack;
 
-import static dev.powerpack.TestClients.clientOf;
-import static dev.powerpack.TestClients.failureOf;
 import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
@@ -19,7 +17,6 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
 import mockwebserver3.MockResponse;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,19 +24,16 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Pages in flight at once, and walks that fail, stop or are shared, over a network. */
 @Timeout(30)
-final class WalkReadAheadTest {
-  private final FakePlivo fake = FakePlivo.builder().powerpacks(400).start();
+final class WalkReadAheadTest extends AccountTest {
   private final List<Powerpack> all = fake.powerpacks().all();
   private final List<Powerpack> delivered = new CopyOnWriteArrayList<>();
   private final CountDownLatch go = new CountDownLatch(1);
   private final PowerpackClient client =
-      clientOf(fake).retryPolicy(RetryPolicy.none()).noRateLimit().build();
+      with(client().retryPolicy(RetryPolicy.none()).noRateLimit().build());
 
-  @AfterEach
-  void close() {
-    go.countDown();
-    client.close();
-    fake.close();
+  WalkReadAheadTest() {
+    super(FakePlivo.builder().powerpacks(400));
+    with(go::countDown);
   }
 
   private Pager<Powerpack> ahead(int pages) {

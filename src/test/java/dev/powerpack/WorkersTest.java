@@ -1,6 +1,5 @@
 package dev.powerpack;
 
-import static dev.powerpack.TestClients.clientOf;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.powerpack.testing.FakePlivo;
@@ -12,20 +11,20 @@ import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
 /** The threads of clients. */
-final class WorkersTest {
-  @AutoClose
-  private final FakePlivo fake = FakePlivo.builder().powerpacks(1).start();
-
+final class WorkersTest extends AccountTest {
   private final Set<Thread> before = ownThreads();
+
+  WorkersTest() {
+    super(FakePlivo.builder().powerpacks(1));
+  }
 
   @Test
   void threadsAreDaemonsAndEndWithTheClient() {
     Set<Thread> started;
-    try (PowerpackClient client = clientOf(fake).build()) {
+    try (PowerpackClient client = client().build()) {
       client.powerpacks().list().pageAsync().join();
       started = startedThreads();
       assertThat(started).isNotEmpty().allMatch(Thread::isDaemon);
@@ -37,8 +36,7 @@ final class WorkersTest {
   @Test
   void hundredClientsThatWereNeverClosedKeepNoThread() {
     List<PowerpackClient> clients = IntStream.range(0, 100)
-        .mapToObj(
-            i -> clientOf(fake).workers(new Workers(Duration.ofMillis(50))).build())
+        .mapToObj(i -> client().workers(new Workers(Duration.ofMillis(50))).build())
         .toList();
     clients.forEach(client -> client.powerpacks().list().page());
     assertThat(startedThreads()).isEmpty();

@@ -4,21 +4,68 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.powerpack.exception.PowerpackException;
 import dev.powerpack.testing.FakePlivo;
+import dev.powerpack.testing.FakePlivoBuilder;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutorService;
 import mockwebserver3.MockResponse;
 import okhttp3.OkHttpClient;
 import okio.Buffer;
 import okio.BufferedSink;
 import okio.GzipSink;
 import okio.Okio;
+import org.junit.jupiter.api.AfterEach;
 
-/** What tests of the client begin with. */
-final class TestClients {
-  private TestClients() {}
+/**
+ * What tests of the client begin with: an account. What is opened with {@link #with} is closed
+ * after each test, the last first, and then the account.
+ */
+abstract class AccountTest {
+  private final Deque<AutoCloseable> resources = new ArrayDeque<>();
+  final FakePlivo fake;
+
+  AccountTest() {
+    this(FakePlivo.builder());
+  }
+
+  AccountTest(FakePlivoBuilder account) {
+    fake = with(account.start());
+  }
+
+  /** Closes it after the test. */
+  final <T extends AutoCloseable> T with(T resource) {
+    resources.push(resource);
+    return resource;
+  }
+
+  /** Ends it after the test. */
+  final OkHttpClient with(OkHttpClient http) {
+    with(() -> end(http));
+    return http;
+  }
+
+  /** Ends them after the test. */
+  final ExecutorService with(ExecutorService threads) {
+    with(threads::shutdown);
+    return threads;
+  }
+
+  @AfterEach
+  final void close() throws Exception {
+    for (AutoCloseable resource : resources) {
+      resource.close();
+    }
+  }
+
+  /** A builder of a client of the account. */
+  final PowerpackClient.Builder client() {
+    return clientOf(fake);
+  }
 
   /** A builder with the address and the credentials of the fake, and the defaults besides. */
   static PowerpackClient.Builder clientOf(FakePlivo fake) {
@@ -29,7 +76,7 @@ final class TestClients {
 
   /** The content of {@code src/test/resources/wire}. */
   static String wire(String name) {
-    try (InputStream in = TestClients.class.getResourceAsStream("/wire/" + name)) {
+    try (InputStream in = AccountTest.class.getResourceAsStream("/wire/" + name)) {
       return new String(in.readAllBytes(), UTF_8);
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -2,17 +2,21 @@ package dev.powerpack;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dev.powerpack.RunRecording.TextEvent;
 import dev.powerpack.exception.PowerpackException;
 import dev.powerpack.testing.FakePlivo;
 import dev.powerpack.testing.FakePlivoBuilder;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutorService;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
 import mockwebserver3.MockResponse;
 import okhttp3.OkHttpClient;
 import okio.Buffer;
@@ -108,6 +112,17 @@ abstract class AccountTest {
       throw new AssertionError("Expected a PowerpackException but was " + e, e);
     }
     throw new AssertionError("Expected a PowerpackException but was " + result);
+  }
+
+  /** Waits for what other threads do, and fails where that takes more than 5 s. */
+  static void until(String fact, BooleanSupplier isTrue) {
+    long end = System.nanoTime() + Duration.ofSeconds(5).toNanos();
+    while (!isTrue.getAsBoolean()) {
+      if (System.nanoTime() - end > 0) {
+        throw new AssertionError("Not within 5 s: " + fact);
+      }
+      LockSupport.parkNanos(1_000_000);
+    }
   }
 
   /** An account at an address that no client is configured with; what it is sent is recorded. */

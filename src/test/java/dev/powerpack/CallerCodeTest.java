@@ -49,7 +49,7 @@ final class CallerCodeTest extends AccountTest {
     PowerpackClient client = client(own);
     // A callback of a future that is done already would run on this thread.
     CountDownLatch all = new CountDownLatch(70);
-    fake.onRequest(request -> Until.isTrue("all are sent", () -> all.getCount() == 0));
+    fake.onRequest(request -> until("all are sent", () -> all.getCount() == 0));
     List<CompletableFuture<Void>> stuck = new ArrayList<>();
     for (int i = 0; i < 70; i++) {
       stuck.add(
@@ -74,7 +74,7 @@ final class CallerCodeTest extends AccountTest {
   }
 
   private void assertHoldsUpNothing(PowerpackClient client, List<CompletableFuture<Void>> stuck) {
-    Until.isTrue("all are stuck", () -> code.entered() == stuck.size());
+    until("all are stuck", () -> code.entered() == stuck.size());
     fake.delay(Duration.ofMinutes(1));
     long start = System.nanoTime();
     assertThat(failureOf(client.powerpacks().list().pageAsync()::join))
@@ -189,7 +189,7 @@ final class CallerCodeTest extends AccountTest {
     CompletableFuture<Page<Powerpack>> page = client.powerpacks().list().pageAsync();
     page.whenComplete((done, failure) -> code.run(Behaviour.ENDLESS));
     threads.execute(() -> page.cancel(true));
-    Until.isTrue("both are stuck", () -> code.entered() == 2);
+    until("both are stuck", () -> code.entered() == 2);
     fake.reset();
 
     assertContinues(client);

@@ -92,7 +92,7 @@ final class CallerHooksTest extends AccountTest {
         .build();
     CompletableFuture<Page<Powerpack>> call =
         CompletableFuture.supplyAsync(() -> style.firstPage(client), threads).orTimeout(5, SECONDS);
-    Until.isTrue("it came there", () -> code.entered() == 1);
+    until("it came there", () -> code.entered() == 1);
 
     CallerCode.assertServes(client);
     assertEnds(call, place, behaviour);

@@ -79,7 +79,7 @@ final class CloseTest extends AccountTest {
     CompletableFuture<Response> ended = new CompletableFuture<>();
     // In HTTP/2 MockWebServer answers where it is to be silent.
     ScriptedServer server =
-        with(new ScriptedServer(Http2Script.READ_REQUEST.then(connection -> inFlight.countDown())));
+        with(new ScriptedServer(Http2Faults.READ_REQUEST.then(connection -> inFlight.countDown())));
     own.newCall(new Request.Builder().url(server.baseUrl()).build()).enqueue(new Callback() {
       @Override
       public void onFailure(Call call, IOException e) {
@@ -94,7 +94,7 @@ final class CloseTest extends AccountTest {
     assertThat(inFlight.await(5, SECONDS)).isTrue();
     HttpClients.close(own);
     assertThat(ended).failsWithin(Duration.ofSeconds(5));
-    Until.isTrue("no connection is left", () -> own.connectionPool().connectionCount() == 0);
+    until("no connection is left", () -> own.connectionPool().connectionCount() == 0);
   }
 
   @Test
@@ -122,13 +122,13 @@ final class CloseTest extends AccountTest {
     CompletableFuture<Page<Powerpack>> cancelled = other.powerpacks().list().pageAsync();
     CompletableFuture<Page<Powerpack>> closed = one.powerpacks().list().pageAsync();
     CompletableFuture<Page<Powerpack>> continues = other.powerpacks().list().pageAsync();
-    Until.isTrue("all are in flight", () -> fake.requests().size() == 3);
+    until("all are in flight", () -> fake.requests().size() == 3);
     cancelled.cancel(false);
     one.close();
 
     assertThat(closed.handle((page, failure) -> true)).succeedsWithin(Duration.ofSeconds(5));
     EndTest.assertClosed(failureOf(closed::join), 1);
-    Until.isTrue("one call runs", () -> http.dispatcher().runningCallsCount() == 1);
+    until("one call runs", () -> http.dispatcher().runningCallsCount() == 1);
     assertThat(continues).isNotDone();
   }
 }

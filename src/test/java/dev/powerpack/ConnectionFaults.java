@@ -6,6 +6,7 @@ import static dev.powerpack.ScriptedServer.RESET;
 import static dev.powerpack.ScriptedServer.SAY_NOTHING;
 import static dev.powerpack.ScriptedServer.say;
 
+import dev.powerpack.ScriptedServer.FullBacklog;
 import dev.powerpack.exception.MalformedResponseException;
 import dev.powerpack.exception.NetworkException;
 import dev.powerpack.testing.FakePlivo;

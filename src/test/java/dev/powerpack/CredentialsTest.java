@@ -77,7 +77,7 @@ final class CredentialsTest extends AccountTest {
       Thread thread =
           new Thread(() -> failure.complete(failureOf(client.powerpacks().list()::page)));
       thread.start();
-      Until.isTrue("the call waits", () -> fake.requests().size() == 1);
+      until("the call waits", () -> fake.requests().size() == 1);
       thread.interrupt();
       assertThat(failure)
           .succeedsWithin(Duration.ofSeconds(2))

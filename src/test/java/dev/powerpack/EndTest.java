@@ -7,6 +7,7 @@ import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
+import dev.powerpack.ScriptedServer.FullBacklog;
 import dev.powerpack.exception.NetworkException;
 import dev.powerpack.exception.PowerpackException;
 import dev.powerpack.model.Powerpack;
@@ -93,7 +94,7 @@ final class EndTest extends AccountTest {
 
   private void awaitPlace(Place place) {
     long begun = System.nanoTime();
-    Until.isTrue("the call is at its place", () -> switch (place) {
+    until("the call is at its place", () -> switch (place) {
       // OkHttp does not count a blocking call whose headers have come.
       case CONNECTING, BODY -> System.nanoTime() - begun > 200_000_000;
       case FIRST_BYTE -> fake.requests().size() == 1;
@@ -131,8 +132,8 @@ final class EndTest extends AccountTest {
 
     int attempts = place == Place.RATE_LIMIT ? 0 : place == Place.SECOND_ATTEMPT ? 2 : 1;
     assertFailure(way, page, attempts);
-    Until.isTrue("no request is running", () -> http.dispatcher().runningCallsCount() == 0);
-    Until.isTrue("no wait continues", endless::areCancelled);
+    until("no request is running", () -> http.dispatcher().runningCallsCount() == 0);
+    until("no wait continues", endless::areCancelled);
     assertThat(place != Place.BODY || disconnected.await(5, SECONDS)).isTrue();
     assertThat(fake.requests()).hasSize(requests);
   }

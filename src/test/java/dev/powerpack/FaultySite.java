@@ -1,6 +1,7 @@
 package dev.powerpack;
 
 import static dev.powerpack.AccountTest.clientOf;
+import static dev.powerpack.AccountTest.until;
 
 import dev.powerpack.testing.FakePlivo;
 import dev.powerpack.testing.FakeRequest;
@@ -88,11 +89,9 @@ final class FaultySite implements AutoCloseable {
   /** No call runs or waits, and no connection is held by one. */
   void assertNothingIsLeaked() {
     Dispatcher calls = base.dispatcher();
-    Until.isTrue(
-        "no call runs", () -> calls.runningCallsCount() == 0 && calls.queuedCallsCount() == 0);
+    until("no call runs", () -> calls.runningCallsCount() == 0 && calls.queuedCallsCount() == 0);
     ConnectionPool pool = base.connectionPool();
-    Until.isTrue(
-        "no connection is in use", () -> pool.connectionCount() == pool.idleConnectionCount());
+    until("no connection is in use", () -> pool.connectionCount() == pool.idleConnectionCount());
   }
 
   @Override

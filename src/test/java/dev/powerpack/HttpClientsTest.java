@@ -74,7 +74,7 @@ final class HttpClientsTest extends AccountTest {
           besideTheFirst.set(now.get() - 1);
         } else {
           expected.countDown();
-          Until.isTrue("as many are in flight", () -> expected.getCount() == 0);
+          until("as many are in flight", () -> expected.getCount() == 0);
         }
       } finally {
         now.decrementAndGet();

@@ -2,6 +2,7 @@ package dev.powerpack;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.powerpack.RunRecording.TextEvent;
 import dev.powerpack.testing.FakePlivo;
 import java.io.IOException;
 import java.nio.file.Files;

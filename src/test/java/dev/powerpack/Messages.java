@@ -1,6 +1,7 @@
 package dev.powerpack;
 
 import static dev.powerpack.AccountTest.clientOf;
+import static dev.powerpack.AccountTest.until;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_16LE;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -155,7 +156,7 @@ final class Messages implements AutoCloseable {
     fake.respondWith(request -> AccountTest.response(503).build());
     list("the total time is over", settings -> {
       CompletableFuture.runAsync(() -> {
-        Until.isTrue("it waits", endless::areWaitedFor);
+        until("it waits", endless::areWaitedFor);
         endless.runOut();
       });
       return settings.workers(endless);

@@ -97,7 +97,7 @@ final class RateLimitTest extends AccountTest {
   @Test
   void callThatEndsBeforeItIsSentLeavesItsPlaceToAnother() {
     CountDownLatch go = new CountDownLatch(1);
-    fake.onRequest(request -> Until.isTrue("it may go", () -> go.getCount() == 0));
+    fake.onRequest(request -> until("it may go", () -> go.getCount() == 0));
     OkHttpClient http = with(new OkHttpClient());
     http.dispatcher().setMaxRequestsPerHost(1);
     PowerpackClient client = with(client()
@@ -107,7 +107,7 @@ final class RateLimitTest extends AccountTest {
         .build());
     CompletableFuture<Page<Powerpack>> first = client.powerpacks().list().pageAsync();
     CompletableFuture<Page<Powerpack>> second = client.powerpacks().list().pageAsync();
-    Until.isTrue("the second is queued", () -> http.dispatcher().queuedCallsCount() == 1);
+    until("the second is queued", () -> http.dispatcher().queuedCallsCount() == 1);
     second.cancel(true);
     CompletableFuture<Page<Powerpack>> third = client.powerpacks().list().pageAsync();
     go.countDown();

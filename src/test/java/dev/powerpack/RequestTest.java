@@ -16,7 +16,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What the client sends. */
 final class RequestTest extends AccountTest {
   private static final String AUTHORIZATION =
       "Basic TUEyMDI1Uks0RTYzOVZKRlpBR1Y6RkFLRVRPS0VOMEZBS0VUT0tFTjFGQUtFVE9LRU4yRkFLRVRPS0VOMw==";

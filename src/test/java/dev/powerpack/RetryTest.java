@@ -126,7 +126,7 @@ final class RetryTest extends AccountTest {
       CallStyle style, FakeScheduler scheduler, BooleanSupplier waits, String attempts) {
     CompletableFuture<PowerpackException> failure = CompletableFuture.supplyAsync(() ->
         failure(style, RetryPolicy.defaults().withTotalTime(Duration.ofSeconds(2)), scheduler));
-    Until.isTrue("the call waits", waits);
+    until("the call waits", waits);
     assertThat(failure).isNotDone();
     scheduler.runOut();
     assertThat(failure.join())
@@ -144,8 +144,8 @@ final class RetryTest extends AccountTest {
     PowerpackClient client = with(client().workers(endless).build());
     List<CompletableFuture<Page<Powerpack>>> pages =
         Stream.generate(() -> client.powerpacks().list().pageAsync()).limit(50).toList();
-    Until.isTrue("all wait", () -> endless.waits().size() == 50);
-    Until.isTrue(
+    until("all wait", () -> endless.waits().size() == 50);
+    until(
         "no thread is busy",
         () -> Thread.getAllStackTraces().keySet().stream()
             .noneMatch(thread -> thread.getName().startsWith("OkHttp http")));

@@ -11,7 +11,10 @@ import java.util.logging.Level;
 import java.util.logging.LogRecord;
 import java.util.logging.Logger;
 import java.util.logging.StreamHandler;
+import jdk.jfr.Event;
+import jdk.jfr.Name;
 import jdk.jfr.Recording;
+import jdk.jfr.StackTrace;
 import org.jspecify.annotations.Nullable;
 import org.junit.platform.launcher.LauncherSession;
 import org.junit.platform.launcher.LauncherSessionListener;
@@ -70,6 +73,31 @@ public final class RunRecording implements LauncherSessionListener {
       throw new UncheckedIOException(e);
     } finally {
       recording.close();
+    }
+  }
+
+  /** A text that left the client other than by way of its configured origin, for the recording. */
+  @Name(TextEvent.NAME)
+  @StackTrace(false)
+  static final class TextEvent extends Event {
+    static final String NAME = "dev.powerpack.Text";
+
+    /** A record of java.util.logging. */
+    static final String LOG = "log record";
+
+    /** A request to a host or port that is not the configured one. */
+    static final String ELSEWHERE = "request to another origin";
+
+    final String where;
+    final String text;
+
+    private TextEvent(String where, String text) {
+      this.where = where;
+      this.text = text;
+    }
+
+    static void record(String where, String text) {
+      new TextEvent(where, text).commit();
     }
   }
 

@@ -72,8 +72,8 @@ final class SoakTest extends AccountTest {
     client.close();
     Duration duration = Duration.ofNanos(System.nanoTime() - begin);
     assertThat(wrong).isEmpty();
-    Until.isTrue("the client's threads have ended", () -> begun(OF_CLIENT).isEmpty());
-    Until.isTrue("the connections are closed", () -> begun(OF_CONNECTION).isEmpty());
+    until("the client's threads have ended", () -> begun(OF_CLIENT).isEmpty());
+    until("the connections are closed", () -> begun(OF_CONNECTION).isEmpty());
     long atEnd = usedHeap();
     System.out.printf(
         "soak: %d requests, %d walks, %.1f s, %d bytes of heap more at the end%n",

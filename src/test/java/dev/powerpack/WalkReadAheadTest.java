@@ -44,13 +44,13 @@ final class WalkReadAheadTest extends AccountTest {
   private void holdPagesAhead() {
     fake.onRequest(request -> {
       if (!"0".equals(request.query("offset"))) {
-        Until.isTrue("pages ahead may come", () -> go.getCount() == 0);
+        until("pages ahead may come", () -> go.getCount() == 0);
       }
     });
   }
 
   private void awaitRequests(int count) {
-    Until.isTrue(count + " requests have come", () -> fake.requests().size() == count);
+    until(count + " requests have come", () -> fake.requests().size() == count);
   }
 
   /** The iterator of a walk that was interrupted continues. */
@@ -69,7 +69,7 @@ final class WalkReadAheadTest extends AccountTest {
         () -> thrown.complete(catchThrowable(() -> records.forEachRemaining(delivered::add))));
     reader.start();
     awaitRequests(5);
-    Until.isTrue("the first page is read", () -> delivered.size() == 20);
+    until("the first page is read", () -> delivered.size() == 20);
     switch (end) {
       case "close of the stream" -> stream.close();
       case "close of the client" -> client.close();

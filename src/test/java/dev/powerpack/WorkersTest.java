@@ -13,7 +13,6 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-/** The threads of clients. */
 final class WorkersTest extends AccountTest {
   private final Set<Thread> before = ownThreads();
 
@@ -30,7 +29,7 @@ final class WorkersTest extends AccountTest {
       assertThat(started).isNotEmpty().allMatch(Thread::isDaemon);
     }
     // Without close() they would stay for 10 s.
-    Until.isTrue("the threads have ended", () -> started.stream().noneMatch(Thread::isAlive));
+    until("the threads have ended", () -> started.stream().noneMatch(Thread::isAlive));
   }
 
   @Test
@@ -42,7 +41,7 @@ final class WorkersTest extends AccountTest {
     assertThat(startedThreads()).isEmpty();
 
     clients.forEach(client -> client.powerpacks().list().pageAsync().join());
-    Until.isTrue("the threads have ended", () -> startedThreads().isEmpty());
+    until("the threads have ended", () -> startedThreads().isEmpty());
     // They still serve.
     clients.forEach(client -> client.powerpacks().list().pageAsync().join());
     clients.forEach(PowerpackClient::close);
@@ -71,7 +70,7 @@ final class WorkersTest extends AccountTest {
         ran.add(Thread.currentThread().getName());
       }
     });
-    Until.isTrue("it ran", () -> {
+    until("it ran", () -> {
       synchronized (ran) {
         return ran.equals(List.of("powerpack-sdk"));
       }
@@ -84,7 +83,7 @@ final class WorkersTest extends AccountTest {
   void timerForgetsWhatIsCancelled() {
     Workers workers = new Workers();
     WeakReference<Runnable> work = cancelled(workers);
-    Until.isTrue("it is forgotten", () -> {
+    until("it is forgotten", () -> {
       System.gc();
       return work.get() == null;
     });

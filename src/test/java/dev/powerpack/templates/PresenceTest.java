@@ -3,7 +3,6 @@ package dev.powerpack.templates;
 import static dev.powerpack.templates.Wire.read;
 import static dev.powerpack.templates.Wire.write;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.example.model.Defaults;
 import com.example.model.Pet;
@@ -47,14 +46,8 @@ final class PresenceTest {
     assertThat(presence.getWhatever()).isNull();
   }
 
-  /** What else is missing, or is null, is in {@link TolerantReadTest}. */
   @Test
-  void valueThatMayBeNullMustNotBeAbsentWhereItsNameIsRequired() {
-    Wire.assertFails(Presence.class, "{\"always\":\"a\"}", "Required value 'present' missing at $");
-  }
-
-  @Test
-  void absentValuesAndNullsTakeTheirDefaults() {
+  void absentValuesAndNullsTakeTheirDefaults() throws ReflectiveOperationException {
     for (String json :
         List.of("{}", DEFAULTS.replaceAll(":(\"(\\\\.|[^\"])*\"|[^\",}]+)", ":null"))) {
       Defaults defaults = read(Defaults.class, json);
@@ -66,14 +59,7 @@ final class PresenceTest {
     Defaults defaults = Defaults.builder().build();
     assertThat(List.<Object>of(defaults.getText(), defaults.getFlag(), defaults.getStatus()))
         .containsExactly("some \"text\"", true, Status.SOLD);
-  }
-
-  @Test
-  void valueWithADefaultIsNeverNull() throws ReflectiveOperationException {
     assertThat(Defaults.class.getMethod("getFlag").getReturnType()).isEqualTo(boolean.class);
-    assertThatThrownBy(() -> Defaults.builder().nothing(null).build())
-        .isExactlyInstanceOf(IllegalStateException.class)
-        .hasMessage("Required value 'nothing' missing");
   }
 
   @Test

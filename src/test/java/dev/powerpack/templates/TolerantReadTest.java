@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.example.model.Containers;
 import com.example.model.Dog;
 import com.example.model.Pet;
+import com.example.model.Presence;
 import com.example.model.Scalars;
 import com.example.model.Status;
 import org.junit.jupiter.api.Test;
@@ -123,6 +124,8 @@ final class TolerantReadTest {
         {"id":1,"name":"Rex","parent":{"id":2,"name":"Bo","parent":{"id":3}}}""", missing + ".parent.parent");
     assertFails(Containers.class, "{\"pets\":[" + good + ",{\"id\":2}]}", missing + ".pets[1]");
     assertFails(Dog.class, good, "Required value 'bark' missing at $");
+    String mayBeNull = "{\"always\":\"a\"}";
+    assertFails(Presence.class, mayBeNull, "Required value 'present' missing at $");
     assertThat(read(Pet.class, """
         {"id":1,"name":"Rex","friend":{"id":{"name":[{}]}}}""")).isEqualTo(read(Pet.class, good));
     assertThatThrownBy(() -> Wire.readList(Pet.class, "[" + good + "," + good + ",{\"id\":3}]"))

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.example.model.Big;
 import com.example.model.Containers;
+import com.example.model.Defaults;
 import com.example.model.Dog;
 import com.example.model.DogAllOfBark;
 import com.example.model.Level;
@@ -88,6 +89,9 @@ final class ValueTest {
     assertThatThrownBy(() -> Names.builder().build())
         .isExactlyInstanceOf(IllegalStateException.class)
         .hasMessage("Required value 'class' missing");
+    assertThatThrownBy(() -> Defaults.builder().nothing(null).build())
+        .isExactlyInstanceOf(IllegalStateException.class)
+        .hasMessage("Required value 'nothing' missing");
     assertThat(Presence.builder().always("a").build().getPresent()).isNull();
   }
 

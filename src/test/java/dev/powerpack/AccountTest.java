@@ -29,20 +29,36 @@ import org.junit.jupiter.api.AfterEach;
  * What tests of the client begin with: an account. What is opened with {@link #with} is closed
  * after each test, the last first, and then the account.
  */
-abstract class AccountTest {
+public abstract class AccountTest {
   private final Deque<AutoCloseable> resources = new ArrayDeque<>();
-  final FakePlivo fake;
 
-  AccountTest() {
+  /** The account. */
+  protected final FakePlivo fake;
+
+  /** The thread of {@link #start}. */
+  Thread started = Thread.currentThread();
+
+  /** An account with the samples. */
+  protected AccountTest() {
     this(FakePlivo.builder());
   }
 
-  AccountTest(FakePlivoBuilder account) {
+  /**
+   * Another account.
+   *
+   * @param account what is in it
+   */
+  protected AccountTest(FakePlivoBuilder account) {
     fake = with(account.start());
   }
 
-  /** Closes it after the test. */
-  final <T extends AutoCloseable> T with(T resource) {
+  /**
+   * {@return the resource, which is closed after the test}
+   *
+   * @param resource what was opened
+   * @param <T> its type
+   */
+  protected final <T extends AutoCloseable> T with(T resource) {
     resources.push(resource);
     return resource;
   }
@@ -64,6 +80,12 @@ abstract class AccountTest {
     for (AutoCloseable resource : resources) {
       resource.close();
     }
+  }
+
+  /** Runs it on a thread of its own, as an executor of one call that may be interrupted. */
+  final void start(Runnable work) {
+    started = new Thread(work);
+    started.start();
   }
 
   /** A builder of a client of the account. */

@@ -1,22 +1,34 @@
 package dev.powerpack;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.powerpack.exception.PowerpackException;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.Pipe;
-import java.time.Duration;
+import java.net.InetAddress;
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import okhttp3.OkHttpClient;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
-/** Credentials as values, and those that a supplier gives. */
+/**
+ * Credentials as values, those that a supplier gives and those of the environment, and where they
+ * are sent unencrypted.
+ */
 final class CredentialsTest extends AccountTest {
+  private final Map<String, String> variables = new HashMap<>(Map.of(
+      "PLIVO_AUTH_ID", fake.authId(),
+      "PLIVO_AUTH_TOKEN", fake.authToken(),
+      "PLIVO_BASE_URL", fake.baseUrl()));
+  private final OkHttpClient http = with(new OkHttpClient.Builder()
+      .dns(host -> List.of(InetAddress.getLoopbackAddress()))
+      .build());
+
   @Test
   void equalWhereIdAndTokenAre() {
     PlivoCredentials credentials = PlivoCredentials.of("MA1", "one");
@@ -58,33 +70,6 @@ final class CredentialsTest extends AccountTest {
             "GET /v1/Account/MA2/Powerpack/?limit=20&offset=0 Basic TUEyOnR3bw==");
   }
 
-  /** As one does that reads a file: a thread can be interrupted in one channel at a time. */
-  @Test
-  void interruptEndsACallWhoseSupplierUsedAChannel() throws Exception {
-    fake.respondWith(request -> EndTest.SILENCE);
-    try (Pipe.SinkChannel channel = Pipe.open().sink();
-        PowerpackClient client = client()
-            .credentials(() -> {
-              try {
-                channel.write(ByteBuffer.allocate(1));
-              } catch (IOException e) {
-                throw new UncheckedIOException(e);
-              }
-              return PlivoCredentials.of(fake.authId(), fake.authToken());
-            })
-            .build()) {
-      CompletableFuture<PowerpackException> failure = new CompletableFuture<>();
-      Thread thread =
-          new Thread(() -> failure.complete(failureOf(client.powerpacks().list()::page)));
-      thread.start();
-      until("the call waits", () -> fake.requests().size() == 1);
-      thread.interrupt();
-      assertThat(failure)
-          .succeedsWithin(Duration.ofSeconds(2))
-          .returns("interrupted while waiting for a response", Throwable::getMessage);
-    }
-  }
-
   /** How one fails that throws, in either style, is in {@link CallerHooksTest}. */
   @Test
   void supplierThatFailsSendsNothingAndTellsOfTheRequestsBefore() {
@@ -101,5 +86,58 @@ final class CredentialsTest extends AccountTest {
           .returns(attempts, PowerpackException::getAttempts);
       assertThat(fake.requests()).hasSize(1);
     }
+  }
+
+  private PowerpackClient.Builder environment() {
+    return PowerpackClient.builder().environment(variables).httpClient(http);
+  }
+
+  @Test
+  void variablesNameTheAccountAndItsAddress() {
+    PowerpackClient client = with(environment().build());
+    assertThat(client.powerpacks().list()).containsExactlyElementsOf(fake.powerpacks());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", " "})
+  void blankAddressIsThatOfTheContract(String baseUrl) {
+    variables.put("PLIVO_BASE_URL", baseUrl);
+    PowerpackClient client =
+        with(environment().baseUrl(fake.baseUrl()).environment(variables).build());
+    assertThat(client.powerpacks().list()).hasSize(53);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "HTTP://API.PLIVO.COM:80/",
+        "http://127.0.0.1.example.com",
+        "http://127.0.0.256",
+        "http://localhost.example.com",
+        "http://128.0.0.1",
+        "http://[::2]"
+      })
+  void cleartextIsForLoopbackAlone(String baseUrl) {
+    PowerpackClient.Builder builder = environment().baseUrl(baseUrl);
+    assertThatThrownBy(builder::build)
+        .isExactlyInstanceOf(IllegalStateException.class)
+        .hasMessageStartingWith(
+            "baseUrl must be https, as credentials are sent to it, but was http to ");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"http://localhost", "http://127.1.2.3:1", "http://[::1]:8080"})
+  void loopbackIsWhatThisMachineAloneHears(String baseUrl) {
+    environment().baseUrl(baseUrl).build().close();
+  }
+
+  @Test
+  void cleartextToAnotherHostIsForWhoeverSaysSo() {
+    variables.put("PLIVO_BASE_URL", "http://fake:" + fake.server().getPort());
+    PowerpackClient client = with(environment().allowCleartext().build());
+    assertThat(client.powerpacks().list().page().getItems()).hasSize(20);
+    assertThat(fake.requests())
+        .singleElement()
+        .satisfies(request -> assertThat(request.headers().get("Authorization")).isNotNull());
   }
 }

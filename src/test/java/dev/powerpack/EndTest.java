@@ -14,6 +14,9 @@ import dev.powerpack.model.Powerpack;
 import dev.powerpack.paging.Page;
 import dev.powerpack.paging.Pager;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.Pipe;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
@@ -40,6 +43,8 @@ final class EndTest extends AccountTest {
   enum Place {
     CONNECTING,
     FIRST_BYTE,
+    /** As one does that reads a file: a thread can be interrupted in one channel at a time. */
+    FIRST_BYTE_AFTER_THE_SUPPLIER_USED_A_CHANNEL,
     BODY,
     BACK_OFF,
     SECOND_ATTEMPT,
@@ -71,6 +76,20 @@ final class EndTest extends AccountTest {
         return builder().baseUrl("http://127.0.0.1:" + full.port()).build();
       }
       case FIRST_BYTE -> fake.respondWith(request -> SILENCE);
+      case FIRST_BYTE_AFTER_THE_SUPPLIER_USED_A_CHANNEL -> {
+        Pipe.SinkChannel channel = with(Pipe.open().sink());
+        fake.respondWith(request -> SILENCE);
+        return builder()
+            .credentials(() -> {
+              try {
+                channel.write(ByteBuffer.allocate(1));
+              } catch (IOException e) {
+                throw new UncheckedIOException(e);
+              }
+              return PlivoCredentials.of(fake.authId(), fake.authToken());
+            })
+            .build();
+      }
       case BODY -> {
         ScriptedServer server = with(new ScriptedServer(READ_REQUEST
             .then(say("HTTP/1.1 200 OK\r\nContent-Length: 100\r\n\r\n{\"api_id\":"))
@@ -97,7 +116,8 @@ final class EndTest extends AccountTest {
     until("the call is at its place", () -> switch (place) {
       // OkHttp does not count a blocking call whose headers have come.
       case CONNECTING, BODY -> System.nanoTime() - begun > 200_000_000;
-      case FIRST_BYTE -> fake.requests().size() == 1;
+      case FIRST_BYTE, FIRST_BYTE_AFTER_THE_SUPPLIER_USED_A_CHANNEL ->
+        fake.requests().size() == 1;
       case SECOND_ATTEMPT -> fake.requests().size() == 2;
       case BACK_OFF, RATE_LIMIT -> endless.areWaitedFor();
     });
@@ -113,16 +133,15 @@ final class EndTest extends AccountTest {
   void waitingCallEnds(Place place, Way way) throws Exception {
     PowerpackClient client = with(clientThatStaysAt(place));
     boolean blocking = way == Way.INTERRUPT || way == Way.CLOSE_BLOCKING;
-    CompletableFuture<Page<Powerpack>> page =
-        blocking ? new CompletableFuture<>() : client.powerpacks().list().pageAsync();
-    Thread thread = new Thread(() -> complete(page, client.powerpacks().list()));
-    if (blocking) {
-      thread.start();
-    }
+    Pager<Powerpack> list = client.powerpacks().list();
+    CompletableFuture<Page<Powerpack>> page = blocking
+        ? CompletableFuture.supplyAsync(list::page, this::start)
+            .whenComplete((done, failure) -> flag.set(Thread.currentThread().isInterrupted()))
+        : list.pageAsync();
     awaitPlace(place);
     int requests = fake.requests().size();
     switch (way) {
-      case INTERRUPT -> thread.interrupt();
+      case INTERRUPT -> started.interrupt();
       case CANCEL -> assertThat(page.cancel(true)).isTrue();
       // As orTimeout() does.
       case COMPLETE -> page.completeExceptionally(new TimeoutException());
@@ -136,15 +155,6 @@ final class EndTest extends AccountTest {
     until("no wait continues", endless::areCancelled);
     assertThat(place != Place.BODY || disconnected.await(5, SECONDS)).isTrue();
     assertThat(fake.requests()).hasSize(requests);
-  }
-
-  private void complete(CompletableFuture<Page<Powerpack>> page, Pager<Powerpack> list) {
-    try {
-      page.complete(list.page());
-    } catch (PowerpackException e) {
-      flag.set(Thread.currentThread().isInterrupted());
-      page.completeExceptionally(e);
-    }
   }
 
   private void assertFailure(Way way, CompletableFuture<?> page, int attempts) {

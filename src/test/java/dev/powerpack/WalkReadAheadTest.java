@@ -64,16 +64,14 @@ final class WalkReadAheadTest extends AccountTest {
     holdPagesAhead();
     Stream<Powerpack> stream = ahead(4).stream();
     Iterator<Powerpack> records = stream.iterator();
-    CompletableFuture<Throwable> thrown = new CompletableFuture<>();
-    Thread reader = new Thread(
-        () -> thrown.complete(catchThrowable(() -> records.forEachRemaining(delivered::add))));
-    reader.start();
+    CompletableFuture<Throwable> thrown = CompletableFuture.supplyAsync(
+        () -> catchThrowable(() -> records.forEachRemaining(delivered::add)), this::start);
     awaitRequests(5);
     until("the first page is read", () -> delivered.size() == 20);
     switch (end) {
       case "close of the stream" -> stream.close();
       case "close of the client" -> client.close();
-      default -> reader.interrupt();
+      default -> started.interrupt();
     }
     assertThat(thrown).succeedsWithin(5, SECONDS).returns(message, Throwable::getMessage);
     assertThat(thrown.join().getClass().getSimpleName()).isEqualTo(type);

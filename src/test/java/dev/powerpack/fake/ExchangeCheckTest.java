@@ -3,23 +3,18 @@ package dev.powerpack.fake;
 import static dev.powerpack.fake.PlainClient.PATH;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.powerpack.testing.FakePlivo;
+import dev.powerpack.AccountTest;
 import java.io.IOException;
 import java.util.List;
 import mockwebserver3.MockResponse;
 import okhttp3.Request;
-import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** What the check finds where a request or a response drifts from the contract. */
-final class ExchangeCheckTest {
-  @AutoClose
-  private final FakePlivo fake = FakePlivo.start();
-
-  @AutoClose
-  private final PlainClient client = new PlainClient(fake);
+final class ExchangeCheckTest extends AccountTest {
+  private final PlainClient client = with(new PlainClient(fake));
 
   private final ExchangeCheck check = ExchangeCheck.ofTheContract();
 

@@ -5,6 +5,7 @@ import static dev.powerpack.fake.PlainClient.samples;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.powerpack.AccountTest;
 import dev.powerpack.model.Powerpack;
 import dev.powerpack.model.PowerpackList;
 import dev.powerpack.testing.FakePlivo;
@@ -21,16 +22,11 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import mockwebserver3.MockResponse;
 import mockwebserver3.SocketEffect;
-import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
 /** How a test steers the fake. */
-final class FakePlivoControlTest {
-  @AutoClose
-  private final FakePlivo fake = FakePlivo.start();
-
-  @AutoClose
-  private final PlainClient client = new PlainClient(fake);
+final class FakePlivoControlTest extends AccountTest {
+  private final PlainClient client = with(new PlainClient(fake));
 
   @Test
   void accountChangesBetweenRequests() throws IOException {

@@ -7,6 +7,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.powerpack.AccountTest;
 import dev.powerpack.PlivoCredentials;
 import dev.powerpack.PowerpackClient;
 import dev.powerpack.model.Powerpack;
@@ -24,18 +25,13 @@ import java.util.regex.Pattern;
 import mockwebserver3.MockWebServer;
 import okhttp3.Request;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
-import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** How the fake starts and stops, what it starts with, and what it rejects. */
-final class FakePlivoStartTest {
-  @AutoClose
-  private final FakePlivo fake = FakePlivo.start();
-
-  @AutoClose
-  private final PlainClient client = new PlainClient(fake);
+final class FakePlivoStartTest extends AccountTest {
+  private final PlainClient client = with(new PlainClient(fake));
 
   @Test
   void accountOfTheBuilderIsServed() throws IOException {

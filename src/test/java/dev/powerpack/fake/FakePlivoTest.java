@@ -5,26 +5,21 @@ import static dev.powerpack.fake.PlainClient.basic;
 import static dev.powerpack.fake.PlainClient.samples;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.powerpack.AccountTest;
 import dev.powerpack.model.PageMeta;
 import dev.powerpack.model.PowerpackList;
-import dev.powerpack.testing.FakePlivo;
 import java.io.IOException;
 import java.util.List;
 import okhttp3.Request;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the fake responds with; what it rejects of an account is in {@link FakePoolTest}. */
-final class FakePlivoTest {
-  @AutoClose
-  private final FakePlivo fake = FakePlivo.start();
-
-  @AutoClose
-  private final PlainClient client = new PlainClient(fake);
+final class FakePlivoTest extends AccountTest {
+  private final PlainClient client = with(new PlainClient(fake));
 
   @Test
   void pageIsWrittenAsDocumented() throws IOException {

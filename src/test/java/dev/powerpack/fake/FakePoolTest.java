@@ -1,8 +1,8 @@
 package dev.powerpack.fake;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.powerpack.AccountTest;
 import dev.powerpack.model.PoolNumber;
 import dev.powerpack.testing.Assumption;
 import dev.powerpack.testing.FakePlivo;
@@ -10,24 +10,22 @@ import java.io.IOException;
 import okhttp3.MediaType;
 import okhttp3.RequestBody;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** The fake behind the operations on powerpacks and pools: what it accepts, rejects and changes. */
-final class FakePoolTest {
+final class FakePoolTest extends AccountTest {
   private static final String ACCOUNT = "v1/Account/MA2025RK4E639VJFZAGV/";
   private static final String UUID = FakePlivo.powerpack(0).getUuid();
   private static final String POOL = FakePlivo.powerpack(0).numberPoolUuid();
-  private static final String OTHER_POOL = FakePlivo.powerpack(1).numberPoolUuid();
 
-  @AutoClose
-  private final FakePlivo fake = FakePlivo.builder().powerpacks(2).start();
+  private final PlainClient client = with(new PlainClient(fake));
 
-  @AutoClose
-  private final PlainClient client = new PlainClient(fake);
+  FakePoolTest() {
+    super(FakePlivo.builder().powerpacks(2));
+  }
 
   @BeforeEach
   void fill() {
@@ -42,17 +40,6 @@ final class FakePoolTest {
               .build());
     }
     fake.rent("15550000000");
-  }
-
-  /** {U}, {N} and {O} stand for a powerpack, its pool and the pool of another one. */
-  private PlainClient.Received send(String method, String target, @Nullable String body)
-      throws IOException {
-    String path = target.replace("{U}", UUID).replace("{N}", POOL).replace("{O}", OTHER_POOL);
-    RequestBody sent = body == null && !method.equals("POST")
-        ? null
-        : RequestBody.create(
-            (body == null ? "" : body).getBytes(UTF_8), MediaType.get("application/json"));
-    return client.send(client.request(ACCOUNT + path).method(method, sent));
   }
 
   @ParameterizedTest
@@ -96,7 +83,7 @@ final class FakePoolTest {
   void rejectionChangesNothing(
       String method, String target, @Nullable String body, int status, String error)
       throws IOException {
-    send(method, target, body).assertError(status, error);
+    client.send(method, target, body).assertError(status, error);
 
     assertThat(fake.powerpacks().all()).containsExactlyElementsOf(PlainClient.samples(2));
     assertThat(fake.pool(POOL).numbers()).hasSize(3);
@@ -113,7 +100,7 @@ final class FakePoolTest {
       type=toll-free                                 |
       """)
   void filtersChooseNumbers(String query, @Nullable String numbers) throws IOException {
-    PlainClient.Received received = send("GET", "NumberPool/{N}/Number/?" + query, null);
+    PlainClient.Received received = client.send("GET", "NumberPool/{N}/Number/?" + query, null);
 
     assertThat(received.status()).isEqualTo(200);
     assertThat(received.body().split("\"number\":\"(?=1)"))
@@ -125,31 +112,32 @@ final class FakePoolTest {
 
   @Test
   void pageOfAPoolIsWrittenAsDocumented() throws IOException {
-    String page = send("GET", "NumberPool/{N}/Number/?limit=1&offset=1", null).body();
+    String page =
+        client.send("GET", "NumberPool/{N}/Number/?limit=1&offset=1", null).body();
 
     assertThat(page)
         .contains("\"meta\":{\"limit\":1,\"offset\":1,\"total_count\":3,"
             + "\"next\":\"/" + ACCOUNT + "NumberPool/" + POOL + "/Number/?limit=1&offset=2\","
             + "\"previous\":\"/" + ACCOUNT + "NumberPool/" + POOL + "/Number/?limit=1&offset=0\"}");
-    assertThat(send("GET", "NumberPool/{O}/Tollfree/", null).body())
+    assertThat(client.send("GET", "NumberPool/{O}/Tollfree/", null).body())
         .contains("\"next\":\"\",\"previous\":\"\"}", "\"objects\":[]");
   }
 
   @ParameterizedTest
   @CsvSource({"true, 1", "false, 4"})
   void numbersOfADeletedPowerpackAreGivenBackOrStay(boolean unrent, int rented) throws IOException {
-    send("DELETE", "Powerpack/{U}/", "{\"unrent_numbers\":" + unrent + "}");
+    client.send("DELETE", "Powerpack/{U}/", "{\"unrent_numbers\":" + unrent + "}");
 
     assertThat(fake.rented()).hasSize(rented);
-    assertThat(send("GET", "NumberPool/{N}/Number/", null).status()).isEqualTo(404);
+    assertThat(client.send("GET", "NumberPool/{N}/Number/", null).status()).isEqualTo(404);
   }
 
   @ParameterizedTest
   @CsvSource({"'{\"rent\":true}'", "'{\"rent\":\"true\"}'"})
   void numberCanBeRentedOnTheWay(String body) throws IOException {
-    assertThat(send("POST", "NumberPool/{O}/Number/15551111111/", body).status())
+    assertThat(client.send("POST", "NumberPool/{O}/Number/15551111111/", body).status())
         .isEqualTo(200);
-    send("DELETE", "NumberPool/{O}/Number/15551111111/", "{\"unrent\":false}");
+    client.send("DELETE", "NumberPool/{O}/Number/15551111111/", "{\"unrent\":false}");
 
     assertThat(fake.rented()).contains("15551111111");
   }

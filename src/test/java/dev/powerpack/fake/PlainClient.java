@@ -15,9 +15,12 @@ import java.io.IOException;
 import java.util.List;
 import java.util.stream.IntStream;
 import okhttp3.Credentials;
+import okhttp3.MediaType;
 import okhttp3.OkHttpClient;
 import okhttp3.Request;
+import okhttp3.RequestBody;
 import okhttp3.Response;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A client of a {@link FakePlivo} that knows HTTP only, so that what is tested is the fake and not
@@ -75,6 +78,19 @@ final class PlainClient implements AutoCloseable {
       return new Received(
           response.code(), response.header("Content-Type", ""), response.body().string());
     }
+  }
+
+  /** {U}, {N} and {O} stand for a powerpack, its pool and the pool of another one. */
+  Received send(String method, String target, @Nullable String body) throws IOException {
+    String path = target
+        .replace("{U}", FakePlivo.powerpack(0).getUuid())
+        .replace("{N}", FakePlivo.powerpack(0).numberPoolUuid())
+        .replace("{O}", FakePlivo.powerpack(1).numberPoolUuid());
+    RequestBody sent = method.equals("GET")
+        ? null
+        : RequestBody.create(
+            (body == null ? "" : body).getBytes(UTF_8), MediaType.get("application/json"));
+    return send(request("v1/Account/MA2025RK4E639VJFZAGV/" + path).method(method, sent));
   }
 
   /** Sends a request, and returns it as the fake received it. */

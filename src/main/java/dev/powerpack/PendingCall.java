@@ -155,7 +155,8 @@ final class PendingCall<T> implements Callback<T> {
         || (retryAfter != null && retryAfter.compareTo(policy.getLongestWait()) > 0)) {
       return false;
     }
-    long nanos = policy.waitAfter(attempts, retryAfter, executor.workers.random()).toNanos();
+    long nanos =
+        policy.waitAfter(attempts, retryAfter, executor.workers.random()).toNanos();
     long left = nanosLeft();
     if (left > 0 && nanos >= left) {
       // What went wrong says more than that time will be over.

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.powerpack.testing.FakePlivo;
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
 import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
@@ -34,6 +35,13 @@ final class HttpClientsTest extends AccountTest {
     assertThat(callTimeout(five, Duration.ofDays(40), Duration.ofDays(50)))
         .as("an int")
         .isEqualTo(Integer.MAX_VALUE);
+  }
+
+  /** Or a service that is silent for 10 s would end a call that has a minute. */
+  @Test
+  void onlyTheTimeOutOfTheCallEndsAResponse() {
+    OkHttpClient ours = HttpClients.create(with(Executors.newCachedThreadPool()));
+    assertThat(ours.readTimeoutMillis() + ours.writeTimeoutMillis()).isZero();
   }
 
   private static int callTimeout(OkHttpClient base, @Nullable Duration callTimeout) {

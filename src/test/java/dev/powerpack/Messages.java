@@ -169,6 +169,16 @@ final class Messages implements AutoCloseable {
       client.powerpacks().list().page();
       add("a rate limit that leaves no request", client.powerpacks().list()::page);
     }
+    try (PowerpackClient client = client()
+        .rateLimit(2, Duration.ofDays(1))
+        .retryPolicy(RetryPolicy.none())
+        .build()) {
+      client.powerpacks().list().page();
+      fake.enqueue(OperationFaultsTest.BREAK);
+      add(
+          "a rate limit that leaves none for a pooled connection that breaks",
+          client.powerpacks().list()::page);
+    }
   }
 
   private void codeOfTheCaller() {

@@ -62,7 +62,7 @@ final class OperationFaultsTest extends AccountTest {
     }
   }
 
-  private static final MockResponse BREAK =
+  static final MockResponse BREAK =
       new MockResponse.Builder().onResponseStart(new SocketEffect.CloseSocket()).build();
 
   private final FakeScheduler waits = FakeScheduler.instant();

@@ -76,7 +76,7 @@ final class RateLimitTimesTest {
     grants.add(-1L);
     Permit[] permit = new Permit[1];
     permit[0] = limit.new Permit(() -> grant(number, permit[0], departs));
-    if (permit[0].ask(ANY) == 0) {
+    if (permit[0].acquire(ANY) == 0) {
       grant(number, permit[0], departs);
     }
     return permit[0];
@@ -158,11 +158,11 @@ final class RateLimitTimesTest {
     }
     clock.passTo(40);
     Permit hasty = limit.new Permit(() -> grants.add(-2L));
-    assertThat(hasty.ask(59)).isEqualTo(60);
+    assertThat(hasty.acquire(59)).isEqualTo(60);
     for (int i = 0; i < 4; i++) {
       request(40);
     }
-    assertThat(limit.new Permit(() -> {}).ask(0)).as("the eighth").isEqualTo(160);
+    assertThat(limit.new Permit(() -> {}).acquire(0)).as("the eighth").isEqualTo(160);
     clock.passTo(1000);
     assertThat(grants).containsExactly(0L, 0L, 0L, 100L, 100L, 100L, 200L);
   }

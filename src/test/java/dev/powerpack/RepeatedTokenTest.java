@@ -14,10 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/**
- * A service that repeats what it was sent, as one for debugging does, in a response that is no
- * error and no page.
- */
+/** A service that repeats what it was sent, as one for debugging does, or a proxy. */
 final class RepeatedTokenTest extends AccountTest {
   /** Moshi says it too, in exceptions that nobody gets; {@link LeakScanTest} looks for others. */
   static final String TOKEN = "again&again/" + "x".repeat(40);
@@ -61,6 +58,7 @@ final class RepeatedTokenTest extends AccountTest {
       401 | you sent %s                              | : you sent %s; check PLIVO_AUTH_ID and PLIVO_AUTH_TOKEN
       """)
   void tokenIsInNothingThatACallerGets(int status, String body, String message) {
+    // No exception at all may hold the token of errors, which Moshi does not see.
     PlivoCredentials sender = status == 200 ? CREDENTIALS : SecretsTest.CREDENTIALS;
     String begin = status == 200
         ? "the response"

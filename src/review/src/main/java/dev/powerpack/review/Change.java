@@ -6,18 +6,22 @@ import com.fasterxml.jackson.databind.JsonNode;
  * One difference between two contracts.
  *
  * @param place as a JSON pointer; within a component from its name on
- * @param what the value before and after, cut where it is a whole operation or the like
+ * @param what the value before and after, each cut where it is a whole operation or the like
  */
 record Change(String place, String what, Verdict verdict) {
-  private static final int LONGEST = 200;
+  private static final int LONGEST = 100;
 
   /** What became of a value; missing before it was added, and after it was removed. */
   static Change of(String place, JsonNode from, JsonNode to, Verdict verdict) {
     String what = from.isMissingNode()
-        ? "added, " + to
-        : to.isMissingNode() ? "removed, was " + from : "was " + from + ", is " + to;
-    return new Change(
-        place, what.length() <= LONGEST ? what : what.substring(0, LONGEST) + "…", verdict);
+        ? "added, " + cut(to)
+        : to.isMissingNode() ? "removed, was " + cut(from) : "was " + cut(from) + ", is " + cut(to);
+    return new Change(place, what, verdict);
+  }
+
+  private static String cut(JsonNode value) {
+    String text = value.toString();
+    return text.length() <= LONGEST ? text : text.substring(0, LONGEST) + "…";
   }
 
   @Override

@@ -21,15 +21,21 @@ record Comparison(String released, String current, List<Change> changes) {
 
   /** Why the version does not tell of the changes; empty if it does. */
   Optional<String> tooLow() {
-    int[] lowest = verdict().after(Verdict.version(released));
-    if (Arrays.compare(Verdict.version(current), lowest) >= 0) {
-      return Optional.empty();
+    try {
+      int[] lowest = verdict().after(Verdict.version(released));
+      if (Arrays.compare(Verdict.version(current), lowest) >= 0) {
+        return Optional.empty();
+      }
+      String version =
+          Arrays.stream(lowest).mapToObj(String::valueOf).collect(Collectors.joining("."));
+      String changed = verdict() == Verdict.UNCHANGED
+          ? "Nothing has changed since version " + released
+          : "The contract has changed since version " + released + " (" + verdict() + ")";
+      return Optional.of(
+          changed + ", so info.version must be at least " + version + " but is " + current);
+    } catch (IllegalArgumentException e) {
+      return Optional.of(e.getMessage());
     }
-    String version =
-        Arrays.stream(lowest).mapToObj(String::valueOf).collect(Collectors.joining("."));
-    return Optional.of(String.format(
-        "The contract has changed since version %s (%s), so info.version must be at least %s but is %s",
-        released, verdict(), version, current));
   }
 
   String summary() {

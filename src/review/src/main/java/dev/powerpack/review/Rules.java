@@ -10,9 +10,24 @@ import java.util.stream.StreamSupport;
  */
 final class Rules {
   private static final Set<String> DOCUMENTATION =
-      Set.of("description", "summary", "example", "examples", "externalDocs", "info");
+      Set.of("description", "summary", "example", "externalDocs", "info");
   private static final Set<String> METHODS =
       Set.of("get", "put", "post", "delete", "options", "head", "patch", "trace");
+  private static final Set<String> MAPS = Set.of(("paths responses content headers parameters"
+          + " examples encoding callbacks links properties mapping variables security scopes schemas"
+          + " securitySchemes requestBodies")
+      .split(" "));
+  private static final Set<String> VALUES = Set.of("example", "value", "default", "enum");
+  private static final Set<String> MODEL =
+      Set.of("properties", "allOf", "oneOf", "anyOf", "enum", "discriminator");
+
+  /** Where a value stands; a response that is a failure is read without a model. */
+  enum Direction {
+    PARAMETER,
+    REQUEST,
+    RESPONSE,
+    FAILURE
+  }
 
   private Rules() {}
 
@@ -21,15 +36,49 @@ final class Rules {
     return DOCUMENTATION.contains(key);
   }
 
+  /** Whether what stands under a word has names that the contract chose, and not words. */
+  static boolean isMap(String key) {
+    return MAPS.contains(key);
+  }
+
+  /** Whether what stands under a word is a value, and not words or names. */
+  static boolean isValue(String key) {
+    return VALUES.contains(key) || key.startsWith("x-");
+  }
+
+  /** Whether generators make a class of a schema. */
+  static boolean isModel(JsonNode schema) {
+    return MODEL.stream().anyMatch(schema::has);
+  }
+
+  /** The verdict on a name in a map that is new or gone. */
+  static Verdict named(String map, String name, Direction direction, JsonNode from, JsonNode to) {
+    if (map.equals("examples")) {
+      return Verdict.DOCUMENTATION;
+    }
+    boolean harmless = from.isMissingNode()
+        && switch (map) {
+          case "paths", "properties", "headers", "tags", "schemas", "securitySchemes", "scopes" ->
+            true;
+          case "parameters" -> !to.path("required").asBoolean();
+          case "responses" -> name.matches("[345].*");
+          case "content" -> direction == Direction.FAILURE;
+          default -> false;
+        };
+    return harmless ? Verdict.COMPATIBLE : Verdict.BREAKING;
+  }
+
   /**
    * The verdict.
    *
    * @param from missing where the value is new
    * @param to missing where the value is gone
    */
-  static Verdict verdict(String key, boolean sent, JsonNode from, JsonNode to) {
-    // A default of what is received makes a getter of another type.
-    if (METHODS.contains(key) || (sent && key.equals("default"))) {
+  static Verdict verdict(String key, Direction direction, JsonNode from, JsonNode to) {
+    boolean parameter = direction == Direction.PARAMETER;
+    boolean sent = parameter || direction == Direction.REQUEST;
+    // A default of a body makes a getter or a builder of another type.
+    if (METHODS.contains(key) || (parameter && key.equals("default"))) {
       return from.isMissingNode() ? Verdict.COMPATIBLE : Verdict.BREAKING;
     }
     if (key.equals("deprecated")) {
@@ -39,11 +88,19 @@ final class Rules {
       return from.asBoolean() == to.asBoolean() ? Verdict.UNCHANGED : Verdict.BREAKING;
     }
     if (key.equals("required")) {
-      return bounded(sent, !holdsAll(from, to), !holdsAll(to, from));
+      boolean narrower = !holdsAll(from, to);
+      boolean wider = !holdsAll(to, from);
+      // A getter returns boolean where a property of a body is required, and Boolean elsewhere.
+      boolean property = !parameter && (from.isArray() || to.isArray());
+      return property && (narrower || wider) ? Verdict.BREAKING : bounded(sent, narrower, wider);
     }
     // Without a list there is no type for it, and a value that is gone is a constant that is gone.
     if (key.equals("enum") && from.isArray() && to.isArray() && holdsAll(to, from)) {
       return bounded(sent, false, !holdsAll(from, to));
+    }
+    // A bound of a parameter is a constant.
+    if (!isBound(from) || !isBound(to) || (parameter && to.isMissingNode())) {
+      return Verdict.BREAKING;
     }
     if (key.startsWith("min")) {
       return bounded(sent, isLess(from, to), isLess(to, from));
@@ -52,6 +109,10 @@ final class Rules {
       return bounded(sent, isMore(from, to), isMore(to, from));
     }
     return Verdict.BREAKING;
+  }
+
+  private static boolean isBound(JsonNode value) {
+    return value.isNumber() || value.isMissingNode();
   }
 
   /** What is sent must not be narrowed, and what is received must not be widened. */

@@ -54,7 +54,7 @@ final class LintTest {
     }
     Set<String> ours = new TreeSet<>();
     JsonNode rules =
-        Contract.YAML.readTree(OPENAPI.resolve("redocly.yaml").toFile()).path("rules");
+        Contract.parse(Files.readString(OPENAPI.resolve("redocly.yaml"))).path("rules");
     rules.fieldNames().forEachRemaining(ours::add);
     ours.removeIf(rule -> !rule.startsWith("rule/"));
     assertThat(rows.stream().map(row -> row[2]).collect(Collectors.toSet())).containsAll(ours);

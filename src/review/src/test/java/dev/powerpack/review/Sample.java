@@ -38,8 +38,12 @@ final class Sample {
    * @param value YAML; null removes what is there
    */
   static Contract with(String place, @Nullable String value) throws IOException {
+    return with(SAMPLE, place, value);
+  }
+
+  static Contract with(Contract contract, String place, @Nullable String value) throws IOException {
     JsonPointer pointer = JsonPointer.compile(place(place).replaceFirst("^#", ""));
-    JsonNode root = SAMPLE.tree().deepCopy();
+    JsonNode root = contract.tree().deepCopy();
     JsonNode parent = root.requiredAt(pointer.head());
     String name = pointer.last().getMatchingProperty();
     if (value == null) {
@@ -47,11 +51,11 @@ final class Sample {
       parent.required(name);
       ((ObjectNode) parent).remove(name);
     } else if (parent instanceof ObjectNode object) {
-      object.set(name, Contract.YAML.readTree(value.replaceFirst("^(#.*)$", "'$1'")));
+      object.set(name, Contract.parse(value.replaceFirst("^(#.*)$", "'$1'")));
     } else {
       ArrayNode list = (ArrayNode) parent;
       int index = pointer.last().getMatchingIndex();
-      JsonNode element = Contract.YAML.readTree(value);
+      JsonNode element = Contract.parse(value);
       if (index == list.size()) {
         list.add(element);
       } else {

@@ -6,29 +6,28 @@ import com.atlassian.oai.validator.report.ValidationReport;
 import com.atlassian.oai.validator.schema.SchemaValidator;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.swagger.v3.core.util.Json;
+import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.media.Schema;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Holds every example and every default of a contract against its schema, wherever it stands. */
 final class Examples {
+  private record Example(String place, JsonNode value, JsonNode schema) {}
+
   private final Contract contract;
-  private final SchemaValidator validator;
+  private final List<Example> examples = new ArrayList<>();
   private final List<String> faults = new ArrayList<>();
-  private int count;
 
   Examples(Contract contract) {
     this.contract = contract;
-    // An example that shows a field which the schema does not know does so by mistake.
-    this.validator =
-        new SchemaValidator(contract.model(), new MessageResolver(LevelResolver.defaultResolver()));
-    visit("#", contract.tree());
+    Contract.visit("#", "", contract.tree(), this::collect);
+    check();
   }
 
   /** How many examples and defaults there are. */
   int count() {
-    return count;
+    return examples.size();
   }
 
   /** What contradicts its schema, each with its place; nothing if all is right. */
@@ -36,52 +35,63 @@ final class Examples {
     return faults;
   }
 
-  private void visit(String place, JsonNode node) {
+  private void collect(String place, JsonNode node) {
     // A parameter, a header or a media type has its schema beside its examples; a schema is one.
     JsonNode schema = node.path("schema").isObject() ? node.get("schema") : node;
-    if (node.has("example") && !place.endsWith("/properties")) {
-      check(place + "/example", node.get("example"), schema);
+    if (node.has("example")) {
+      examples.add(new Example(place + "/example", node.get("example"), schema));
     }
-    if (node.has("default") && !place.endsWith("/properties")) {
-      check(place + "/default", node.get("default"), node);
+    if (node.has("default")) {
+      examples.add(new Example(place + "/default", node.get("default"), node));
     }
-    if (node.path("schema").isObject()) {
+    if (node.has("schema")) {
       node.path("examples").properties().forEach(named -> {
         String at = named.getValue().path("$ref").asText(place + "/examples/" + named.getKey());
         JsonNode example = contract.resolve(named.getValue());
-        check(at + "/value", example.path("value"), schema);
+        examples.add(new Example(at + "/value", example.path("value"), schema));
       });
     }
-    node.properties().forEach(child -> {
-      if (!child.getKey().equals("example") && !child.getKey().equals("examples")) {
-        visit(place + "/" + child.getKey().replace("~", "~0").replace("/", "~1"), child.getValue());
-      }
-    });
-    for (int i = 0; node.isArray() && i < node.size(); i++) {
-      visit(place + "/" + i, node.get(i));
-    }
   }
 
-  private void check(String place, JsonNode example, JsonNode schema) {
-    count++;
-    if (example.isMissingNode()) {
-      faults.add(place + ": there is no value");
+  /** Has the parser read the schema of each example as one more of the contract. */
+  private void check() {
+    ObjectNode copy = contract.tree().deepCopy();
+    ObjectNode schemas = copy.withObject("/components/schemas", JsonNode.OverwriteMode.ALL, true);
+    for (int i = 0; i < examples.size(); i++) {
+      ObjectNode bare = examples.get(i).schema().deepCopy();
+      bare.remove("example");
+      schemas.set("example-" + i, bare);
+    }
+    OpenAPI model = new Contract(copy).model();
+    if (model == null) {
+      faults.add("#: the contract cannot be parsed, so no example was checked");
       return;
     }
-    ValidationReport report = validator.validate(() -> example, withoutExample(schema), "");
-    for (ValidationReport.Message message : report.getMessages()) {
-      faults.add(place + ": " + message.getMessage());
+    // The linter tells of unknown fields, but not within allOf, of which each part knows some: this
+    // validator would tell of all that are there.
+    LevelResolver levels = LevelResolver.create()
+        .withLevel(SchemaValidator.ADDITIONAL_PROPERTIES_KEY, ValidationReport.Level.IGNORE)
+        .build();
+    SchemaValidator validator = new SchemaValidator(model, new MessageResolver(levels));
+    for (int i = 0; i < examples.size(); i++) {
+      check(examples.get(i), model.getComponents().getSchemas().get("example-" + i), validator);
     }
   }
 
-  private static Schema<?> withoutExample(JsonNode schema) {
-    ObjectNode bare = schema.deepCopy();
-    bare.remove("example");
-    Schema<?> read = Json.mapper().convertValue(bare, Schema.class);
-    if (!bare.has("type")) {
-      // The reader takes it for an object, though it may be anything.
-      read.setType(null);
+  private void check(Example example, Schema<?> schema, SchemaValidator validator) {
+    if (example.value().isMissingNode()) {
+      faults.add(example.place() + ": there is no value");
+    } else if (schema == null) {
+      faults.add(example.place() + ": its schema cannot be read");
+    } else {
+      try {
+        validator
+            .validate(example::value, schema, "")
+            .getMessages()
+            .forEach(message -> faults.add(example.place() + ": " + message.getMessage()));
+      } catch (RuntimeException e) {
+        faults.add(example.place() + ": cannot be validated: " + e);
+      }
     }
-    return read;
   }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -26,7 +27,10 @@ final class ExamplesTest {
         "/components/schemas/Book/properties/lent/default     | 'no'   | (string) does not match any allowed primitive type",
         "/components/examples/Page/value/meta/total           | many   | [Path '/meta/total'] Instance type (string)",
         "/components/examples/Page/value/books/0/id           |        | [Path '/books/0'] Object has missing required properties ([\"id\"])",
-        "/components/examples/Page/value/more                 | 1      | not allowed by the schema: [\"more\"]",
+        "/components/schemas/Book/properties/default          | {type: integer, format: int32, nullable: true, example: many} | Instance type (string)",
+        "/components/schemas/Book/properties/examples         | {type: integer, format: int32, nullable: true, default: many} | Instance type (string)",
+        "/components/schemas/Text                             | {type: 5, example: 5} | Invalid JSON Schema",
+        "/paths/~1v1~1{library}~1Shelf~1/post/responses/200/content/application~1json/examples/atlas/value/item/maps | many | [Path '/item']",
         "/components/examples/Page/value                      |        | there is no value",
         "/components/responses/Failure/content/application~1json/examples/one/value | [1] | Instance type (array)"
       })
@@ -35,15 +39,39 @@ final class ExamplesTest {
     assertThat(new Examples(Sample.with(place, value)).faults())
         .singleElement()
         .satisfies(told -> assertThat(told).contains(fault))
-        .satisfies(
-            told -> assertThat("#" + place).startsWith(told.substring(0, told.indexOf(": "))));
+        .satisfies(told -> assertThat(told.substring(0, told.indexOf(": ")) + "/")
+            .matches(at -> at.startsWith("#" + place + "/") || ("#" + place + "/").startsWith(at)));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "@/responses/default                                 | {$ref: '#/components/responses/Failure'}",
+        "@/x-schema                                          | {type: integer, format: int32, example: many}",
+        "/components/schemas/Book/properties/notes           | {type: array, example: [1, a], items: {}}",
+        "/components/parameters/Limit/schema/maximum         | twenty",
+        "/components/parameters/Limit/schema                 | `null`",
+        "/components/headers                                 | none",
+        "/components/schemas/Book/properties/title/type      | ~",
+        "/components/schemas/Book/properties/bought/enum     | ['2020-10-09T11:10:59Z', never]"
+      })
+  void whatIsNoExampleOrMayBeAnythingIsNoFault(String place, String value) throws IOException {
+    assertThat(new Examples(Sample.with(place, value)).faults()).isEmpty();
+  }
+
+  @Test
+  void contractThatIsNoneIsTold() throws IOException {
+    assertThat(new Examples(Sample.with("/openapi", null)).faults())
+        .containsExactly("#: the contract cannot be parsed, so no example was checked");
   }
 
   @Test
   void sampleHasNone() {
     Examples examples = new Examples(Sample.SAMPLE);
     assertThat(examples.faults()).isEmpty();
-    assertThat(examples.count()).isEqualTo(19);
+    assertThat(examples.count()).isEqualTo(29);
   }
 
   /** What tests of the SDK respond with. */
@@ -54,7 +82,7 @@ final class ExamplesTest {
     Path sample = Sample.ROOT.resolve("src/test/resources/wire/" + name + ".json");
     JsonNode planted = contract.tree().deepCopy();
     ((ObjectNode) planted.at("/components/schemas/PowerpackList"))
-        .set("example", Contract.YAML.readTree(sample.toFile()));
+        .set("example", Contract.parse(Files.readString(sample)));
 
     assertThat(new Examples(new Contract(planted)).faults()).isEmpty();
   }

@@ -3,6 +3,8 @@ package dev.powerpack.review;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.powerpack.testing.FakePlivo;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -62,12 +64,57 @@ final class LiveTest {
   }
 
   @Test
+  void emptyLinkAndAnotherMemberAreNoLinks() throws InterruptedException {
+    fake.respondWith(request -> {
+      MockResponse page = fake.page(20, 0);
+      String body = text(page)
+          .replaceFirst("\"next\":\"[^\"]*\"", "\"next\":\"\"")
+          .replaceFirst("\"previous\":[^,}]*", "\"previous\":\"none\"");
+      return page.newBuilder().body(body).build();
+    });
+
+    assertThat(deviations(fake.authToken())).isEmpty();
+  }
+
+  @Test
+  void parameterMayStandInThePathAndTheBaseUrlMayHaveOne() throws InterruptedException {
+    JsonNode tree = contract.tree().deepCopy();
+    ObjectNode path = (ObjectNode) tree.at("/paths/~1v1~1Account~1{auth_id}~1Powerpack~1");
+    path.set("parameters", ((ObjectNode) path.get("get")).remove("parameters"));
+
+    List<String> deviations = new Live(
+            new Contract(tree), fake.baseUrl() + "proxy/", fake.authId(), fake.authToken())
+        .deviations();
+    assertThat(deviations).isNotEmpty();
+    assertThat(fake.requests())
+        .allSatisfy(request ->
+            assertThat(request.path()).startsWith("/proxy/v1/Account/" + fake.authId() + "/"));
+  }
+
+  @Test
+  void serviceWithoutAListIsNotChecked() throws IOException, InterruptedException {
+    assertThat(new Live(
+                Sample.with("/components/parameters/Library/x-account", null),
+                fake.baseUrl(),
+                fake.authId(),
+                fake.authToken())
+            .deviations())
+        .containsExactly(
+            "There must be a list whose path takes no id but the account, but none was read");
+  }
+
+  @Test
   void headersAndStatusesAreChecked() throws InterruptedException {
     fake.enqueue(
         fake.page(20, 0).newBuilder().setHeader("Content-Type", "text/html").build());
     assertThat(deviations(fake.authToken()))
         .anySatisfy(
             told -> assertThat(told).contains("Content-Type header 'text/html' does not match"));
+    fake.enqueue(fake.page(20, 0).newBuilder().removeHeader("Content-Type").build());
+    assertThat(deviations(fake.authToken()))
+        .singleElement()
+        .asString()
+        .endsWith("offset=0: the response has no Content-Type");
     fake.enqueue(new MockResponse.Builder().code(418).body("no").build());
     assertThat(deviations(fake.authToken()))
         .anySatisfy(told -> assertThat(told).endsWith("the response is 418 and not a page"))
@@ -80,7 +127,7 @@ final class LiveTest {
   @Test
   void credentialsDoNotCrossANetworkInTheClear() {
     assertThatThrownBy(() -> new Live(contract, "http://api.plivo.test", "id", "token"))
-        .hasMessage("it must be an https address");
+        .hasMessage("it must be an https address, or http on 127.0.0.1");
   }
 
   private List<String> deviations(String authToken) throws InterruptedException {

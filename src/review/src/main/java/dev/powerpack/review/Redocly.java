@@ -37,7 +37,9 @@ final class Redocly {
     run(
         NEEDED,
         List.of("node", "-e", "process.exit(parseInt(process.versions.node) < 20 ? 1 : 0)"));
-    run(NEEDED, List.of("npm", "ci", "--prefer-offline", "--ignore-scripts", "--no-audit"));
+    run(
+        "npm cannot install the linter:\n",
+        List.of("npm", "ci", "--prefer-offline", "--ignore-scripts", "--no-audit"));
   }
 
   /**

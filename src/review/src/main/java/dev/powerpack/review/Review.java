@@ -1,11 +1,13 @@
 package dev.powerpack.review;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 /**
  * Reviews the contract: writes the reference into a folder, tells what has changed and what is
@@ -14,41 +16,58 @@ import java.util.List;
 final class Review {
   private final Path openapi;
   private final Path folder;
-  private final Contract contract;
-  private final List<String> summary = new ArrayList<>();
-  private final List<String> faults = new ArrayList<>();
+  private final Path file;
+
+  /** A line of each part, which stays as it is where the part fails. */
+  private final Map<String, String> summary = new LinkedHashMap<>();
+
+  /** Each once, though several parts come upon it. */
+  private final Set<String> faults = new LinkedHashSet<>();
 
   private Review(Path openapi, Path folder) {
     this.openapi = openapi;
     this.folder = folder;
-    this.contract = Contract.read(openapi.resolve("powerpack.yaml"));
+    this.file = openapi.resolve("powerpack.yaml");
+    summary.put("contract", "not read");
+    summary.put("changes", "not compared");
+    summary.put("lint", "not done");
+    summary.put("reference", "not made");
+    summary.put("service", "not read");
   }
 
   /**
    * Takes the folder of the contract, the one to write into, and a service to check, maybe none.
    */
   public static void main(String... args) throws IOException, InterruptedException {
+    Review review = new Review(Path.of(args[0]), Files.createDirectories(Path.of(args[1])));
+    review.run(review::checkContract);
+    review.run(review::compare);
+    review.run(review::writeReference);
+    review.run(() -> review.checkService(args.length > 2 ? args[2] : ""));
+    review.faults.forEach(System.out::println);
+    review.summary.forEach(
+        (part, sentence) -> System.out.println(String.format("%-10s %s", part, sentence)));
+    System.exit(review.faults.isEmpty() ? 0 : 1);
+  }
+
+  private interface Part {
+    void run() throws IOException, InterruptedException;
+  }
+
+  private void run(Part part) throws IOException, InterruptedException {
     try {
-      Review review = new Review(Path.of(args[0]), Files.createDirectories(Path.of(args[1])));
-      review.checkContract();
-      review.compare();
-      review.writeReference();
-      review.checkService(args.length > 2 ? args[2] : "");
-      review.faults.forEach(System.out::println);
-      review.summary.forEach(System.out::println);
-      System.exit(review.faults.isEmpty() ? 0 : 1);
-    } catch (UncheckedIOException e) {
-      // There is no contract to review, or nothing to hold it against.
-      System.out.println(e.getMessage());
-      System.exit(1);
+      part.run();
+    } catch (IllegalArgumentException | IllegalStateException e) {
+      faults.add(e.getMessage());
     }
   }
 
   private void checkContract() {
+    Contract contract = Contract.read(file);
     Examples examples = new Examples(contract);
     faults.addAll(contract.faults());
     faults.addAll(examples.faults());
-    tell(
+    summary.put(
         "contract",
         contract.version() + ", " + examples.count() + " examples and defaults, "
             + count(faults.size(), "fault"));
@@ -56,44 +75,37 @@ final class Review {
 
   private void compare() {
     Contract released = Contract.read(openapi.resolve("released/powerpack.yaml"));
-    Comparison comparison = Comparison.of(released, contract);
+    Comparison comparison = Comparison.of(released, Contract.read(file));
     comparison.changes().forEach(System.out::println);
     comparison.tooLow().ifPresent(faults::add);
-    tell("changes", comparison.summary());
+    summary.put("changes", comparison.summary());
   }
 
   private void writeReference() throws IOException, InterruptedException {
-    try {
-      Redocly redocly = new Redocly(openapi, folder.resolve("redocly"));
-      Path file = openapi.resolve("powerpack.yaml");
-      List<String> findings = redocly.lint(List.of(file)).get(0);
-      faults.addAll(findings);
-      tell("lint", count(findings.size(), "finding"));
-      redocly.page(file, folder.resolve("index.html"));
-      tell("reference", folder.resolve("index.html").toString());
-    } catch (IllegalStateException e) {
-      faults.add(e.getMessage());
-      tell("lint", "not done");
-    }
+    Redocly redocly = new Redocly(openapi, folder.resolve("redocly"));
+    List<String> findings = redocly.lint(List.of(file)).get(0);
+    faults.addAll(findings);
+    summary.put("lint", count(findings.size(), "finding"));
+    redocly.page(file, folder.resolve("index.html"));
+    summary.put("reference", folder.resolve("index.html").toString());
   }
 
   private void checkService(String baseUrl) throws InterruptedException {
     if (baseUrl.isEmpty()) {
-      tell(
+      summary.put(
           "service", "not read; -Dcontract.baseUrl=… reads three pages of each list of an account");
       return;
     }
     try {
-      Live live =
-          new Live(contract, baseUrl, variable("PLIVO_AUTH_ID"), variable("PLIVO_AUTH_TOKEN"));
+      Live live = new Live(
+          Contract.read(file), baseUrl, variable("PLIVO_AUTH_ID"), variable("PLIVO_AUTH_TOKEN"));
       List<String> deviations = live.deviations();
       faults.addAll(deviations);
-      tell(
+      summary.put(
           "service",
           count(deviations.size(), "deviation") + " in " + count(live.requests(), "request"));
     } catch (IllegalArgumentException e) {
       faults.add(baseUrl + ": " + e.getMessage());
-      tell("service", "not read");
     }
   }
 
@@ -103,10 +115,6 @@ final class Review {
       throw new IllegalArgumentException("set " + name + " to read it");
     }
     return value;
-  }
-
-  private void tell(String what, String sentence) {
-    summary.add(String.format("%-10s %s", what, sentence));
   }
 
   private static String count(int number, String thing) {

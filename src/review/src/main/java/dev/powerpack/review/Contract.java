@@ -182,6 +182,9 @@ record Contract(JsonNode tree) {
       }
       Set<String> required = new HashSet<>();
       node.path("required").forEach(name -> required.add(name.asText()));
+      // Names of a part may be required beside allOf.
+      JsonNode outer = tree.at(place.substring(1).replaceFirst("/allOf/\\d+$", ""));
+      outer.path("required").forEach(name -> required.add(name.asText()));
       node.path("properties").properties().forEach(property -> {
         JsonNode resolved = resolve(property.getValue());
         // A schema without any of these allows for null.

@@ -128,6 +128,14 @@ final class ChangesTest {
   }
 
   @Test
+  void whatIsRequiredBesideAllOfNeedNotBeNullable() throws IOException {
+    String atlas = "/components/schemas/Atlas";
+    Contract strict = Sample.with(atlas + "/allOf/1/properties/maps/nullable", null);
+
+    assertThat(Sample.with(strict, atlas + "/required", "[maps]").faults()).isEmpty();
+  }
+
+  @Test
   void anchorsAreResolvedAndDatesAreTexts(@TempDir Path folder) throws IOException {
     Path file = Files.writeString(
         folder.resolve("a.yaml"), "a: &a {day: 2020-10-09}\nb: *a\nc: {<<: *a, d: 012}\n");

@@ -154,8 +154,7 @@ public final class PowerpackClient implements AutoCloseable {
     }
 
     /**
-     * {@return this builder} Default 30 s, or that of your OkHttp client, whose others hold
-     * besides.
+     * {@return this builder} Default 30 s, or that of your OkHttp client; its others hold too.
      *
      * @param callTimeout time of one attempt, more than zero, at most 292 years
      * @throws IllegalArgumentException if it is out of bounds

@@ -1,6 +1,8 @@
 package dev.powerpack;
 
 import static dev.powerpack.AccountTest.clientOf;
+import static dev.powerpack.AccountTest.gzip;
+import static dev.powerpack.AccountTest.response;
 import static dev.powerpack.AccountTest.until;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_16LE;
@@ -43,7 +45,7 @@ final class Messages implements AutoCloseable {
    * @param recorded the table as it is recorded; its responses are sent again
    */
   Map<String, String> all(String recorded) {
-    recorded.lines().map(RESPONSE::matcher).filter(Matcher::matches).forEach(this::response);
+    recorded.lines().map(RESPONSE::matcher).filter(Matcher::matches).forEach(this::row);
     oddBytes();
     brokenConnections();
     ends();
@@ -83,10 +85,10 @@ final class Messages implements AutoCloseable {
     }
   }
 
-  private void response(Matcher row) {
+  private void row(Matcher row) {
     String body = row.group(4);
     MockResponse.Builder response =
-        AccountTest.response(Integer.parseInt(row.group(1)), body == null ? "" : body);
+        response(Integer.parseInt(row.group(1)), body == null ? "" : body);
     if (row.group(2) != null) {
       response.removeHeader(row.group(2));
       if (!row.group(3).isEmpty()) {
@@ -106,18 +108,13 @@ final class Messages implements AutoCloseable {
   private void oddBytes() {
     respond(
         "a byte that is not UTF-8",
-        AccountTest.response(200)
-            .body(new Buffer().writeString("{\"api_id\":\"\u00FF\"}", ISO_8859_1)));
-    respond(
-        "UTF-16",
-        AccountTest.response(200).body(new Buffer().writeString("{\"api_id\":", UTF_16LE)));
-    respond("more than 1 MiB", AccountTest.response(200, " ".repeat((1 << 20) + 1)));
-    respond("an array of 303 levels", AccountTest.response(200, "{\"new\":" + "[".repeat(302)));
+        response(200).body(new Buffer().writeString("{\"api_id\":\"\u00FF\"}", ISO_8859_1)));
+    respond("UTF-16", response(200).body(new Buffer().writeString("{\"api_id\":", UTF_16LE)));
+    respond("more than 1 MiB", response(200, " ".repeat((1 << 20) + 1)));
+    respond("an array of 303 levels", response(200, "{\"new\":" + "[".repeat(302)));
     respond(
         "gzip that is cut",
-        AccountTest.response(200)
-            .setHeader("Content-Encoding", "gzip")
-            .body(AccountTest.gzip("{\"objects\":[]}", 20)));
+        response(200).setHeader("Content-Encoding", "gzip").body(gzip("{\"objects\":[]}", 20)));
   }
 
   private void brokenConnections() {
@@ -153,7 +150,7 @@ final class Messages implements AutoCloseable {
     assertThat(Thread.interrupted()).isTrue();
     assertThat(fake.requests()).hasSize(before);
     FakeScheduler endless = FakeScheduler.endless();
-    fake.respondWith(request -> AccountTest.response(503).build());
+    fake.respondWith(request -> response(503).build());
     list("the total time is over", settings -> {
       CompletableFuture.runAsync(() -> {
         until("it waits", endless::areWaitedFor);
@@ -165,20 +162,14 @@ final class Messages implements AutoCloseable {
         settings -> settings.rateLimit(1, Duration.ofDays(1));
     list("a rate limit that leaves no second attempt", one);
     fake.reset();
-    try (PowerpackClient client = one.apply(client()).build()) {
+    try (PowerpackClient client = one.apply(client()).httpClient(http).build()) {
       client.powerpacks().list().page();
       add("a rate limit that leaves no request", client.powerpacks().list()::page);
     }
-    try (PowerpackClient client = client()
-        .rateLimit(2, Duration.ofDays(1))
-        .retryPolicy(RetryPolicy.none())
-        .build()) {
-      client.powerpacks().list().page();
-      fake.enqueue(OperationFaultsTest.BREAK);
-      add(
-          "a rate limit that leaves none for a pooled connection that breaks",
-          client.powerpacks().list()::page);
-    }
+    fake.enqueue(OperationFaultsTest.BREAK);
+    list(
+        "a rate limit that leaves none for a pooled connection that breaks",
+        settings -> one.apply(settings).httpClient(http).retryPolicy(RetryPolicy.none()));
   }
 
   private void codeOfTheCaller() {

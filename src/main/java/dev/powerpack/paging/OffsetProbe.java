@@ -91,7 +91,7 @@ final class OffsetProbe {
     }
     return same
         ? "the service rounds offset: 0 and 1 bring the same page"
-        : "the service counts pages with offset: none of the records at 0 to "
+        : "the service rounds offset up or counts pages with it: none of the records at 0 to "
             + (first().size() - 1) + " are at offset 1";
   }
 }

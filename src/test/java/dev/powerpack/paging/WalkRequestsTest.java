@@ -19,9 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a walk fetches, request by request. */
 class WalkRequestsTest {
-  /**
-   * One more for each 19 records beyond a page. Neither count nor link ends the list at a full one.
-   */
+  /** One more for each 19 records beyond a page. A full one does not end the list. */
   @ParameterizedTest
   @CsvSource({"0, 1", "1, 1", "19, 1", "20, 3", "21, 2", "39, 3", "40, 3", "53, 3", "1000, 53"})
   void listTakesSoManyRequests(int records, int requests) {
@@ -158,7 +156,8 @@ class WalkRequestsTest {
   @CsvSource({
     "ignored, 'the service ignores offset: 0, 1 and 52 bring the same page', 9",
     "rounded, 'the service rounds offset: 0 and 1 bring the same page', 9",
-    "counted, 'the service counts pages with offset: none of the records at 0 to 19 are at offset 1', 11"
+    "counted, 'the service rounds offset up or counts pages with it: none of the records at 0 to 19 are at offset 1', 11",
+    "rounded up, 'the service rounds offset up or counts pages with it: none of the records at 0 to 19 are at offset 1', 11"
   })
   void otherOffsetIsNamedSoon(String what, String finding, int requests) {
     ScriptedList list = list(53)
@@ -167,6 +166,7 @@ class WalkRequestsTest {
             switch (what) {
               case "ignored" -> 0;
               case "rounded" -> offset - offset % 20;
+              case "rounded up" -> (offset + 19) / 20 * 20;
               default -> offset * limit;
             }));
     List<Item> delivered = new ArrayList<>();
@@ -177,7 +177,7 @@ class WalkRequestsTest {
     assertThat(list.targets).hasSizeLessThanOrEqualTo(requests);
   }
 
-  /** Pages are shorter than asked, and neither count nor link says that more follows. */
+  /** Pages are shorter than requested, and neither count nor link says that more follows. */
   @ParameterizedTest
   @ValueSource(booleans = {true, false})
   void otherOffsetIsNamedWhereOnlyTheProbeShowsMore(boolean rounded) {
@@ -186,7 +186,7 @@ class WalkRequestsTest {
             same.page(10, rounded ? offset - offset % 10 : offset * 10).items(), null, null));
     assertThatThrownBy(() -> list.pager().forEach(item -> {}))
         .isInstanceOf(MalformedResponseException.class)
-        .hasMessageContaining(rounded ? "rounds offset" : "counts pages with offset");
+        .hasMessageContaining(rounded ? "rounds offset" : "counts pages with it");
   }
 
   private static List<String> pagesAt(int... offsets) {

@@ -1,23 +1,21 @@
 package dev.powerpack.paging;
 
-import dev.powerpack.paging.ScriptedList.Change;
+import static dev.powerpack.paging.ScriptedServices.changing;
+import static dev.powerpack.paging.ScriptedServices.count;
+import static dev.powerpack.paging.ScriptedServices.cut;
+import static dev.powerpack.paging.ScriptedServices.hidden;
+import static dev.powerpack.paging.ScriptedServices.meta;
+import static dev.powerpack.paging.ScriptedServices.offset;
+import static dev.powerpack.paging.ScriptedServices.serving;
+import static dev.powerpack.paging.ScriptedServices.with;
+
 import dev.powerpack.paging.ScriptedList.Envelope;
 import dev.powerpack.paging.ScriptedList.Item;
-import dev.powerpack.paging.ScriptedList.Server;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Objects;
 import java.util.SplittableRandom;
-import java.util.concurrent.atomic.AtomicReference;
-import java.util.function.BiFunction;
 import java.util.function.Consumer;
-import java.util.function.IntBinaryOperator;
-import java.util.function.IntPredicate;
-import java.util.function.IntUnaryOperator;
-import java.util.function.ToIntBiFunction;
-import java.util.function.UnaryOperator;
-import org.jspecify.annotations.Nullable;
 
 /** What services do, and what a walk makes of it. */
 @SuppressWarnings("ImmutableEnumChecker") // The scripts hold no state.
@@ -191,65 +189,5 @@ enum WalkRow {
   WalkRow(Promise promise, Consumer<ScriptedList> script) {
     this.promise = promise;
     this.script = script;
-  }
-
-  private static Consumer<ScriptedList> changing(Change change) {
-    return list -> list.change(change);
-  }
-
-  private static Consumer<ScriptedList> serving(Server server) {
-    return list -> list.serve(server);
-  }
-
-  private static Consumer<ScriptedList> meta(UnaryOperator<Envelope> change) {
-    return serving((list, limit, offset) -> change.apply(list.page(limit, offset)));
-  }
-
-  private static Consumer<ScriptedList> count(IntUnaryOperator change) {
-    return meta(p -> with(p, change.applyAsInt(Objects.requireNonNull(p.total())), p.next()));
-  }
-
-  private static Envelope with(Envelope page, @Nullable Integer total, @Nullable String next) {
-    return new Envelope(page.items(), total, next);
-  }
-
-  private static Consumer<ScriptedList> cut(ToIntBiFunction<ScriptedList, Integer> length) {
-    return serving((list, limit, offset) -> {
-      Envelope page = list.page(limit, offset);
-      int most = Math.min(length.applyAsInt(list, limit), page.items().size());
-      return new Envelope(page.items().subList(0, most), page.total(), page.next());
-    });
-  }
-
-  /** Places of the list hold nothing that is shown; they are counted in half of the lists. */
-  private static Consumer<ScriptedList> hidden(
-      BiFunction<ScriptedList, Integer, IntPredicate> script) {
-    return list -> {
-      boolean counted = list.random.nextBoolean();
-      AtomicReference<@Nullable IntPredicate> hides = new AtomicReference<>();
-      list.serve((same, limit, offset) -> {
-        IntPredicate isHidden =
-            hides.updateAndGet(made -> made == null ? script.apply(same, limit) : made);
-        List<@Nullable Item> places = new ArrayList<>();
-        for (Item item : same.items) {
-          while (isHidden.test(places.size())) {
-            places.add(null);
-          }
-          places.add(item);
-        }
-        int from = Math.min(offset, places.size());
-        int to = Math.min(places.size(), from + limit);
-        List<Item> shown =
-            places.subList(from, to).stream().filter(Objects::nonNull).toList();
-        return new Envelope(
-            shown,
-            counted ? places.size() : same.items.size(),
-            to < places.size() ? "?offset=" + to : null);
-      });
-    };
-  }
-
-  private static Consumer<ScriptedList> offset(IntBinaryOperator understood) {
-    return serving((list, limit, offset) -> list.page(limit, understood.applyAsInt(limit, offset)));
   }
 }

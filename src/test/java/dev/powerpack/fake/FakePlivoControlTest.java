@@ -23,6 +23,8 @@ import java.util.concurrent.TimeUnit;
 import mockwebserver3.MockResponse;
 import mockwebserver3.SocketEffect;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** How a test steers the fake. */
 final class FakePlivoControlTest extends AccountTest {
@@ -49,13 +51,22 @@ final class FakePlivoControlTest extends AccountTest {
     assertThat(client.get(PATH + "?limit=1").page().getObjects()).isEqualTo(second);
     fake.noHook();
     assertThat(client.get(PATH + "?limit=1").page().getObjects()).isEqualTo(second);
-    fake.onRequest(request -> {
-      throw new AssertionError("unexpected");
-    });
-    client
-        .get(PATH)
-        .assertError(
-            500, "FakePlivo failed at GET /" + PATH + ": java.lang.AssertionError: unexpected");
+  }
+
+  @ParameterizedTest
+  @ValueSource(classes = {AssertionError.class, NoClassDefFoundError.class, IOException.class})
+  void whatATestThrowsIsTheResponse(Class<? extends Throwable> type) throws Exception {
+    Throwable thrown = type.getDeclaredConstructor().newInstance();
+    String error = "FakePlivo failed at GET /" + PATH + ": " + type.getName();
+    fake.respondWith(request -> sneak(thrown));
+    client.get(PATH).assertError(500, error);
+    fake.onRequest(request -> sneak(thrown));
+    client.get(PATH).assertError(500, error);
+  }
+
+  @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"})
+  private static <E extends Throwable> MockResponse sneak(Throwable thrown) throws E {
+    throw (E) thrown;
   }
 
   @Test

@@ -82,8 +82,9 @@ final class PlivoDispatcher extends Dispatcher {
       MockResponse response = setUp != null ? setUp : operate(request);
       observer.accept(request, setUp != null ? null : response);
       return response;
-    } catch (RuntimeException | AssertionError e) {
-      // Thrown on, it would end the connection's thread, and the client would wait for a response
+    } catch (Throwable e) {
+      // Code of a test may throw anything. Thrown on, it would end the connection's thread, and the
+      // client would wait for a response
       // until it times out.
       return Responses.error(500, "FakePlivo failed at " + request + ": " + e);
     }

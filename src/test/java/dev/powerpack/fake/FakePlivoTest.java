@@ -7,8 +7,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.powerpack.AccountTest;
 import dev.powerpack.model.PageMeta;
+import dev.powerpack.model.PoolNumber;
+import dev.powerpack.model.Powerpack;
 import dev.powerpack.model.PowerpackList;
+import dev.powerpack.testing.FakePlivo;
 import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.util.ArrayList;
 import java.util.List;
 import okhttp3.Request;
 import org.jspecify.annotations.Nullable;
@@ -96,6 +104,16 @@ final class FakePlivoTest extends AccountTest {
     }
   }
 
+  @Test
+  void schemeOfTheCredentialsHasNoCase() throws IOException {
+    String credentials = basic(fake.authId(), fake.authToken()).substring("Basic".length());
+
+    assertThat(client
+            .send(client.request(PATH).header("Authorization", "basic" + credentials))
+            .status())
+        .isEqualTo(200);
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
@@ -107,6 +125,25 @@ final class FakePlivoTest extends AccountTest {
       })
   void otherPathIs404(String path) throws IOException {
     client.get(path).assertError(404, "not found");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"%2e%2e, ..", "1%2F2, 1/2", "1+2, 1+2"})
+  void segmentOfAPathIsDecodedAsItIsSent(String sent, String number) throws Exception {
+    String pool = FakePlivo.powerpack(0).numberPoolUuid();
+    // OkHttp would resolve the dots.
+    HttpRequest request = HttpRequest.newBuilder(URI.create(
+            fake.baseUrl() + PATH.replace("Powerpack", "NumberPool/" + pool + "/Number/" + sent)))
+        .version(HttpClient.Version.HTTP_1_1)
+        .header("Authorization", basic(fake.authId(), fake.authToken()))
+        .POST(HttpRequest.BodyPublishers.ofString("{\"rent\":true}"))
+        .build();
+
+    assertThat(HttpClient.newHttpClient()
+            .send(request, HttpResponse.BodyHandlers.discarding())
+            .statusCode())
+        .isEqualTo(200);
+    assertThat(fake.pool(pool).numbers()).extracting(PoolNumber::getNumber).containsExactly(number);
   }
 
   @Test

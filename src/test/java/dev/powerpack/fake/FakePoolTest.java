@@ -49,6 +49,8 @@ final class FakePoolTest extends AccountTest {
       GET    | Powerpack/?limit=ten  |                                    | 400 | limit must be 1 to 20 but was ten
       GET    | Powerpack/?limit=     |                                    | 400 | 'limit must be 1 to 20 but was '
       GET    | Powerpack/?limit=2147483648 |                              | 400 | limit must be 1 to 20 but was 2147483648
+      GET    | Powerpack/?limit=%D9%A3 |                                 | 400 | limit must be 1 to 20 but was ٣
+      GET    | Powerpack/?limit=%2B5 |                                   | 400 | limit must be 1 to 20 but was +5
       GET    | Powerpack/?offset=-1  |                                    | 400 | offset must be 0 to 2147483647 but was -1
       GET    | Powerpack/?offset=1.5 |                                    | 400 | offset must be 0 to 2147483647 but was 1.5
       PUT    | Powerpack/       | {}                                      | 405 | method not allowed

@@ -125,7 +125,8 @@ abstract class FakeServer implements AutoCloseable {
 
   /**
    * The server behind it. Its {@code takeRequest()} finds nothing: {@link #requests()} has what
-   * came in.
+   * came in. Its {@code enqueue()} throws a {@code ClassCastException}: {@link #enqueue} takes a
+   * response.
    *
    * @return the server, started
    */

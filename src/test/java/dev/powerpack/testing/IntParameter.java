@@ -25,13 +25,12 @@ record IntParameter(String name, int absent, int minimum, int maximum) {
     if (text == null) {
       return absent;
     }
-    try {
-      int value = Integer.parseInt(text);
+    // Integer.parseInt() takes a plus, and the digits of all scripts.
+    if (text.matches("[0-9]{1,18}")) {
+      long value = Long.parseLong(text);
       if (value >= minimum && value <= maximum) {
-        return value;
+        return (int) value;
       }
-    } catch (NumberFormatException e) {
-      // As below.
     }
     throw new Rejection(400, name + " must be " + minimum + " to " + maximum + " but was " + text);
   }

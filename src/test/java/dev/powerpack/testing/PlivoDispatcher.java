@@ -95,7 +95,9 @@ final class PlivoDispatcher extends Dispatcher {
    * operation decides.
    */
   private MockResponse operate(FakeRequest request) {
-    if (!authorization.equals(request.headers().get("Authorization"))) {
+    // The scheme has no case.
+    String sent = String.valueOf(request.headers().get("Authorization"));
+    if (!sent.replaceFirst("(?i)^basic ", "Basic ").equals(authorization)) {
       return Responses.error(401, "authentication failed");
     }
     boolean exists = false;

@@ -43,7 +43,8 @@ record Route(
         .toList();
   }
 
-  private static String decoded(String segment) {
-    return HttpUrl.get("http://localhost/" + segment).pathSegments().get(0);
+  private static @Nullable String decoded(String segment) {
+    // As a fragment, since HttpUrl resolves dots in a path.
+    return HttpUrl.get("http://localhost/#" + segment).fragment();
   }
 }

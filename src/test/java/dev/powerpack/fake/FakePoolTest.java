@@ -126,15 +126,6 @@ final class FakePoolTest extends AccountTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"true, 1", "false, 4"})
-  void numbersOfADeletedPowerpackAreGivenBackOrStay(boolean unrent, int rented) throws IOException {
-    client.send("DELETE", "Powerpack/{U}/", "{\"unrent_numbers\":" + unrent + "}");
-
-    assertThat(fake.rented()).hasSize(rented);
-    assertThat(client.send("GET", "NumberPool/{N}/Number/", null).status()).isEqualTo(404);
-  }
-
-  @ParameterizedTest
   @CsvSource({"'{\"rent\":true}'", "'{\"rent\":\"true\"}'"})
   void numberCanBeRentedOnTheWay(String body) throws IOException {
     assertThat(client.send("POST", "NumberPool/{O}/Number/15551111111/", body).status())

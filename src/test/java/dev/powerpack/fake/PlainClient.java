@@ -29,6 +29,7 @@ import org.jspecify.annotations.Nullable;
 final class PlainClient implements AutoCloseable {
   static final String PATH = "v1/Account/MA2025RK4E639VJFZAGV/Powerpack/";
 
+  private static final MediaType JSON = MediaType.get("application/json");
   private static final Moshi MOSHI = new Moshi.Builder().build();
 
   private final FakePlivo fake;
@@ -80,13 +81,16 @@ final class PlainClient implements AutoCloseable {
     }
   }
 
-  /** {U}, {N} and {O} stand for a powerpack, its pool and the pool of another one. */
+  /**
+   * Sends JSON; a POST has a body in any case. {U}, {N} and {O} stand for a powerpack, its pool and
+   * the pool of another one.
+   */
   Received send(String method, String target, @Nullable String body) throws IOException {
     String path = target
         .replace("{U}", FakePlivo.powerpack(0).getUuid())
         .replace("{N}", FakePlivo.powerpack(0).numberPoolUuid())
         .replace("{O}", FakePlivo.powerpack(1).numberPoolUuid());
-    RequestBody sent = method.equals("GET")
+    RequestBody sent = body == null && !method.equals("POST")
         ? null
         : RequestBody.create(
             (body == null ? "" : body).getBytes(UTF_8), MediaType.get("application/json"));

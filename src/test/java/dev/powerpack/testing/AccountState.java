@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a fake account holds. Its monitor is held while an operation looks and then changes
@@ -40,20 +41,49 @@ final class AccountState {
     return pools.computeIfAbsent(uuid, absent -> new FakePool());
   }
 
-  /** The pool of a powerpack, or 404. */
-  FakePool existingPool(String uuid) {
-    String end = "/NumberPool/" + uuid + "/";
-    for (Powerpack powerpack : powerpacks.all()) {
-      String path = powerpack.getNumberPool();
-      if (path != null && path.endsWith(end)) {
-        return pool(uuid);
-      }
+  /** The pool of a powerpack, or 404. It waits for a deletion, and so is empty only if it was. */
+  synchronized FakePool existingPool(String uuid) {
+    if (isOfAPowerpack(uuid)) {
+      return pool(uuid);
     }
     throw new Rejection(404, "not found");
   }
 
+  private boolean isOfAPowerpack(String poolUuid) {
+    for (Powerpack powerpack : powerpacks.all()) {
+      // Takes less time than the whole comparison, which few powerpacks need then.
+      boolean maybe = String.valueOf(powerpack.getNumberPool()).contains(poolUuid);
+      if (maybe && poolUuid.equals(poolUuid(powerpack))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * The pool as a client reads it; null where there is none, or a path that does not lead to one.
+   */
+  static @Nullable String poolUuid(Powerpack powerpack) {
+    try {
+      return powerpack.numberPoolUuid();
+    } catch (IllegalStateException e) {
+      return null;
+    }
+  }
+
+  /** Whether a pool holds the number, except those whose powerpack a test has taken away. */
   boolean isInAPool(String number) {
-    return pools.values().stream().flatMap(FakePool::allNumbers).anyMatch(number::equals);
+    return pools.entrySet().stream()
+        .anyMatch(pool ->
+            pool.getValue().allNumbers().anyMatch(number::equals) && isOfAPowerpack(pool.getKey()));
+  }
+
+  /** Takes a number out of all pools, those that are of no powerpack included. */
+  void takeOut(String number) {
+    for (FakePool pool : pools.values()) {
+      pool.numbers().remove(number);
+      pool.tollfreeNumbers().remove(number);
+    }
   }
 
   /** The numbers of the account, whether in a pool or not. */

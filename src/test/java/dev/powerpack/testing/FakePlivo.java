@@ -21,7 +21,8 @@ import mockwebserver3.MockResponse;
  *   <li>what is created is listed, at the end; names of powerpacks are unique, and a number is in
  *       one pool at most;
  *   <li>a number can be added to a pool once the account has {@linkplain #rent rented} it, or by
- *       renting it on the way; what is given back drops out of its pool;
+ *       renting it on the way; what is given back drops out of its pool. The account keeps the
+ *       numbers of a powerpack that a test takes away;
  *   <li>a path with a second slash at its end counts as the path, as the service seems to do.
  * </ul>
  *

@@ -129,6 +129,7 @@ record NumberOperations(
       return one(number);
     }
   }
+      account.takeOut(digits);
 
   private MockResponse remove(FakeRequest request, List<String> path) {
     synchronized (account) {

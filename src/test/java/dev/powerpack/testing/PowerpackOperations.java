@@ -83,8 +83,9 @@ record PowerpackOperations(AccountState account) {
           PowerpackDelete.class,
           PowerpackDelete.builder().unrentNumbers(false).build());
       account.powerpacks.remove(uuid);
-      if (powerpack.getNumberPool() != null) {
-        account.removePool(powerpack.numberPoolUuid(), !body.getUnrentNumbers());
+      String pool = AccountState.poolUuid(powerpack);
+      if (pool != null) {
+        account.removePool(pool, !body.getUnrentNumbers());
       }
       return Responses.done(account.status(Assumption.POWERPACK_IS_DELETED));
     }

@@ -61,8 +61,14 @@ final class FakePoolTest extends AccountTest {
       POST   | Powerpack/       | {"name":"Order updates 0"}              | 400 | a powerpack of this name exists
       POST   | Powerpack/       | {"name":"a","application_id":"1"}       | 400 | application_type must be given with application_id
       POST   | Powerpack/{U}/   | {"name":"Login codes 1"}                | 400 | a powerpack of this name exists
+      POST   | Powerpack/       | {"name":"a","number_priority":[{"country_iso":5}]} | 400 | number_priority[0].country_iso must not be 5.0
+      POST   | Powerpack/       | {"name":"a","number_priority":[{"priority":{"priority1":true}}]} | 400 | number_priority[0].priority.priority1 must not be true
+      POST   | Powerpack/{U}/   | {}                                      | 400 | a body must set something
+      POST   | Powerpack/{U}/   | {"sticky_sender":null,"local_connect":null,"id":"1"} | 400 | a body must set something
+      POST   | Powerpack/{U}/   |                                         | 400 | a body must set something
       POST   | Powerpack/none/  | {"name":"a"}                            | 404 | not found
       DELETE | Powerpack/{U}/   | {"unrent_numbers":"true"}               | 400 | unrent_numbers must not be true
+      DELETE | Powerpack/{U}/   |                                         | 400 | there must be a body
       DELETE | Powerpack/none/  | {"unrent_numbers":true}                 | 404 | not found
       PUT    | Powerpack/{U}/   | {}                                      | 405 | method not allowed
       GET    | NumberPool/none/Number/ |                                  | 404 | not found
@@ -78,6 +84,11 @@ final class FakePoolTest extends AccountTest {
       POST   | NumberPool/{O}/Tollfree/14841111111/ |                     | 400 | the number is in a pool
       POST   | NumberPool/{O}/Number/15551111111/ | {"rent":false}        | 400 | the account does not have the number
       DELETE | NumberPool/{N}/Number/14841111111/ | {"unrent":"true"}     | 400 | unrent must not be true
+      POST   | NumberPool/{O}/Number/15551111111/ | {"rent":true,"service":7} | 400 | service must not be 7.0
+      POST   | NumberPool/{O}/Number/15551111111/ | {"rent":"maybe"}      | 400 | Expected a boolean but was 'maybe' at path $.rent
+      POST   | NumberPool/{O}/Number/15551111111/ | {"rent":1}            | 400 | Expected BOOLEAN but was 1.0, a java.lang.Double, at path $.rent
+      POST   | NumberPool/{O}/Tollfree/15551111111/ | {"rent":true}       | 400 | the account does not have the number
+      DELETE | NumberPool/{N}/Number/14841111111/ |                       | 400 | there must be a body
       DELETE | NumberPool/{O}/Number/14841111111/ | {"unrent":true}       | 404 | not found
       DELETE | NumberPool/{N}/Shortcode/4/ |                              | 404 | not found
       POST   | NumberPool/{N}/Shortcode/4/ | {}                           | 405 | method not allowed
@@ -135,6 +146,17 @@ final class FakePoolTest extends AccountTest {
     assertThat(fake.rented()).contains("15551111111");
   }
 
+  /** The contract gives that list no filters. */
+  @Test
+  void listOfTollfreeNumbersIgnoresFilters() throws IOException {
+    fake.rent("18005551212");
+    send("POST", "NumberPool/{O}/Tollfree/18005551212/", "[]");
+
+    assertThat(
+            send("GET", "NumberPool/{O}/Tollfree/?starts_with=2&service=", null).body())
+        .contains("18005551212");
+  }
+
   @Test
   void assumptionsCanBeChanged() throws IOException {
     try (FakePlivo other = FakePlivo.builder()
@@ -149,7 +171,9 @@ final class FakePoolTest extends AccountTest {
       client
           .send(client.request(PlainClient.PATH).post(taken))
           .assertError(409, "a powerpack of this name exists");
-      assertThat(client.send(client.request(PlainClient.PATH + UUID + "/").delete()))
+      RequestBody kept =
+          RequestBody.create("{\"unrent_numbers\":false}", MediaType.get("application/json"));
+      assertThat(client.send(client.request(PlainClient.PATH + UUID + "/").delete(kept)))
           .isEqualTo(new PlainClient.Received(204, "", ""));
     }
   }

@@ -25,6 +25,7 @@ final class PlivoSdkRequestsTest extends AccountTest {
       python | POST   | Powerpack/ | {"name":"a","sticky_sender":true,"local_connect":true,"application_type":"","application_id":"","number_priority":[]} | 200
       go     | GET    | Powerpack//?limit=1 | | 200
       java   | POST   | Powerpack/{U}/ | {"name":"a"} | 200
+      java   | POST   | Powerpack/{U}/ | {"id":"P","secondary_id":null,"name":"a","application_type":null,"application_id":null,"sticky_sender":null,"local_connect":null} | 200
       ruby   | POST   | Powerpack/{U}// | {"name":"a"} | 200
       java   | DELETE | Powerpack/{U}/ | {"id":"P","secondary_id":null,"unrent_numbers":true} | 200
       ruby   | DELETE | Powerpack/{U}// | {"unrent_numbers":false} | 200

@@ -15,7 +15,10 @@ import mockwebserver3.MockResponse;
  * <ul>
  *   <li>401 for other credentials, 404 for another path or account, 405 for a method that a path
  *       does not have, 404 for what is not on the account, 400 for a parameter or a body that is
- *       not as the contract says, in this order;
+ *       not as the contract says, in this order. The contract wants more than SDKs of Plivo send,
+ *       so a null counts as absent, an update keeps what it leaves out, as long as it sets
+ *       something, a deletion or removal of <code>{}</code> keeps the numbers, {@code rent} may be
+ *       a text, and names that the contract does not have are skipped;
  *   <li>a page beyond the end is empty. {@code next} and {@code previous} are absent where there is
  *       none;
  *   <li>what is created is listed, at the end; names of powerpacks are unique, and a number is in

@@ -21,13 +21,15 @@ import org.jspecify.annotations.Nullable;
  * @param one path of a number
  * @param part which of the numbers of a pool
  * @param type of what is added
+ * @param hasOptions whether the contract gives the list filters, and an addition a body
  */
 record NumberOperations(
     AccountState account,
     String list,
     String one,
     Function<FakePool, FakeList<PoolNumber>> part,
-    String type) {
+    String type,
+    boolean hasOptions) {
   private static final int MOST_PREFIXES = 10;
 
   List<Route> routes() {
@@ -43,7 +45,8 @@ record NumberOperations(
   }
 
   private MockResponse list(FakeRequest request, FakeList<PoolNumber> numbers) {
-    FakePage<PoolNumber> page = FakePage.of(request, filtered(request, numbers.all()));
+    List<PoolNumber> all = numbers.all();
+    FakePage<PoolNumber> page = FakePage.of(request, hasOptions ? filtered(request, all) : all);
     return Responses.ok(PoolNumberList.builder()
         .apiId(Responses.apiId())
         .meta(page.metaOf(request))
@@ -106,9 +109,10 @@ record NumberOperations(
   private MockResponse add(FakeRequest request, List<String> path) {
     synchronized (account) {
       FakeList<PoolNumber> numbers = numbers(path);
-      // SDKs of Plivo send "rent" as a text or as a boolean.
-      PoolNumberAdd body = Body.readTolerantly(
-          request, PoolNumberAdd.class, PoolNumberAdd.builder().build());
+      PoolNumberAdd none = PoolNumberAdd.builder().build();
+      // SDKs of Plivo send it as a text or as a boolean.
+      PoolNumberAdd body =
+          hasOptions ? Body.read(request, PoolNumberAdd.class, none, "rent") : none;
       String digits = path.get(1);
       if (account.isInAPool(digits)) {
         throw account.rejection(Assumption.NUMBER_IS_IN_A_POOL);
@@ -125,18 +129,18 @@ record NumberOperations(
           .addedOn(OffsetDateTime.now(ZoneOffset.UTC))
           .accountPhoneNumberResource("/v1/Account/" + account.authId + "/Number/" + digits + "/")
           .build();
+      account.takeOut(digits);
       numbers.add(number);
       return one(number);
     }
   }
-      account.takeOut(digits);
 
   private MockResponse remove(FakeRequest request, List<String> path) {
     synchronized (account) {
       String digits = path.get(1);
       FakeList<PoolNumber> numbers = numbers(path);
       numbers.existing(digits);
-      PoolNumberRemove body = Body.read(
+      PoolNumberRemove body = Body.readRequired(
           request,
           PoolNumberRemove.class,
           PoolNumberRemove.builder().unrent(false).build());
@@ -154,13 +158,15 @@ record NumberOperations(
                 NumbersApi.LIST_NUMBERS_PATH,
                 NumbersApi.GET_NUMBER_PATH,
                 FakePool::numbers,
-                "fixed"),
+                "fixed",
+                true),
             new NumberOperations(
                 account,
                 TollfreeNumbersApi.LIST_TOLLFREE_NUMBERS_PATH,
                 TollfreeNumbersApi.GET_TOLLFREE_NUMBER_PATH,
                 FakePool::tollfreeNumbers,
-                "tollfree"))
+                "tollfree",
+                false))
         .flatMap(operations -> operations.routes().stream())
         .toList();
   }

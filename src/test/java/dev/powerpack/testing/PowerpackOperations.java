@@ -67,7 +67,7 @@ record PowerpackOperations(AccountState account) {
   private MockResponse update(FakeRequest request, String uuid) {
     synchronized (account) {
       Powerpack old = account.powerpacks.existing(uuid);
-      PowerpackUpdate body = Body.read(request, PowerpackUpdate.class, old);
+      PowerpackUpdate body = Body.readChange(request, PowerpackUpdate.class, old);
       checkName(body.getName(), old);
       Powerpack updated = applied(body, old);
       account.powerpacks.replace(updated);
@@ -78,7 +78,7 @@ record PowerpackOperations(AccountState account) {
   private MockResponse delete(FakeRequest request, String uuid) {
     synchronized (account) {
       Powerpack powerpack = account.powerpacks.existing(uuid);
-      PowerpackDelete body = Body.read(
+      PowerpackDelete body = Body.readRequired(
           request,
           PowerpackDelete.class,
           PowerpackDelete.builder().unrentNumbers(false).build());

@@ -11,6 +11,7 @@ import dev.powerpack.AccountTest;
 import dev.powerpack.PlivoCredentials;
 import dev.powerpack.PowerpackClient;
 import dev.powerpack.model.Powerpack;
+import dev.powerpack.testing.Assumption;
 import dev.powerpack.testing.FakePlivo;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -101,6 +102,12 @@ final class FakePlivoStartTest extends AccountTest {
         "authId must not be empty nor hold a colon but was 'MA:1'");
     rejected(() -> FakePlivo.builder().powerpacks(-1), "powerpacks must be 0 or more but was -1");
     rejected(
+    rejected(
+        () -> FakePlivo.builder().assume(Assumption.NAME_IS_TAKEN, 204),
+        "status of NAME_IS_TAKEN must be 400 to 599 but was 204");
+    rejected(
+        () -> FakePlivo.builder().assume(Assumption.POWERPACK_IS_DELETED, 205),
+        "status of POWERPACK_IS_DELETED must be 200 or 204 but was 205");
         () -> fake.delay(Duration.ofMillis(-1)), "delay must not be negative but was PT-0.001S");
     rejected(
         () -> fake.page(0, -1),

@@ -29,4 +29,14 @@ public enum Assumption {
     this.status = status;
     this.text = text;
   }
+
+  /** The status, if the contract has it, or an error like it, for such a response. */
+  int checked(int status) {
+    boolean success = this == POWERPACK_IS_DELETED;
+    if (success ? status == 200 || status == 204 : status >= 400 && status <= 599) {
+      return status;
+    }
+    throw new IllegalArgumentException("status of " + this + " must be "
+        + (success ? "200 or 204" : "400 to 599") + " but was " + status);
+  }
 }

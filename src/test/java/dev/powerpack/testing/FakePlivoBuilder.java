@@ -94,15 +94,12 @@ public final class FakePlivoBuilder {
    * {@return this builder} Default 400, and for {@link Assumption#POWERPACK_IS_DELETED} 200.
    *
    * @param assumption the case, of which no source says what the status is
-   * @param status 200 to 599; of a success, 204 has no body
+   * @param status 400 to 599; of a powerpack that is deleted 200, or 204, which has no body
    * @throws IllegalArgumentException if the status is out of bounds
    */
   public FakePlivoBuilder assume(Assumption assumption, int status) {
     Objects.requireNonNull(assumption, "assumption");
-    if (status < 200 || status > 599) {
-      throw new IllegalArgumentException("status must be 200 to 599 but was " + status);
-    }
-    assumptions.put(assumption, status);
+    assumptions.put(assumption, assumption.checked(status));
     return this;
   }
 

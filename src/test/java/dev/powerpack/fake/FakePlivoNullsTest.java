@@ -25,6 +25,7 @@ final class FakePlivoNullsTest {
   @Test
   void nullIsRejectedByTheNameOfItsParameter() throws IOException {
     FakePlivoBuilder builder = FakePlivo.builder();
+    rejected("address", () -> builder.address(null));
     rejected("authId", () -> builder.authId(null));
     rejected("authToken", () -> builder.authToken(null));
     rejected("powerpacks", () -> builder.powerpacks(null));

@@ -16,6 +16,7 @@ import dev.powerpack.testing.FakePlivo;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.ConnectException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -97,17 +98,18 @@ final class FakePlivoStartTest extends AccountTest {
   @Test
   void whatIsOutOfBoundsIsNamed() {
     rejected(() -> FakePlivo.builder().port(65_536), "port must be 0 to 65535 but was 65536");
+    rejected(() -> FakePlivo.builder().address(""), "address must not be empty");
     rejected(
         () -> FakePlivo.builder().authId("MA:1"),
         "authId must not be empty nor hold a colon but was 'MA:1'");
-    rejected(() -> FakePlivo.builder().powerpacks(-1), "powerpacks must be 0 or more but was -1");
-    rejected(
     rejected(
         () -> FakePlivo.builder().assume(Assumption.NAME_IS_TAKEN, 204),
         "status of NAME_IS_TAKEN must be 400 to 599 but was 204");
     rejected(
         () -> FakePlivo.builder().assume(Assumption.POWERPACK_IS_DELETED, 205),
         "status of POWERPACK_IS_DELETED must be 200 or 204 but was 205");
+    rejected(() -> FakePlivo.builder().powerpacks(-1), "powerpacks must be 0 or more but was -1");
+    rejected(
         () -> fake.delay(Duration.ofMillis(-1)), "delay must not be negative but was PT-0.001S");
     rejected(
         () -> fake.page(0, -1),
@@ -127,6 +129,21 @@ final class FakePlivoStartTest extends AccountTest {
     assertThatThrownBy(() -> FakePlivo.builder().port(port).start())
         .isInstanceOf(UncheckedIOException.class)
         .hasMessage("Cannot listen on 127.0.0.1:" + port + ": Address already in use");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"0.0.0.0, 127.0.0.1", "127.0.0.2, 127.0.0.2"})
+  void otherAddressIsServed(String address, String host) throws IOException {
+    try (FakePlivo other = FakePlivo.builder().address(address).start()) {
+      String path = ":" + other.server().getPort() + "/" + PATH;
+      assertThat(other.baseUrl() + PATH).isEqualTo("http://" + host + path);
+      Request.Builder elsewhere = client.request(PATH).url("http://127.0.0.3" + path);
+      if (address.equals("0.0.0.0")) {
+        assertThat(client.send(elsewhere).status()).isEqualTo(200);
+      } else {
+        assertThatThrownBy(() -> client.send(elsewhere)).isInstanceOf(ConnectException.class);
+      }
+    }
   }
 
   private static Process process(String... args) throws IOException {
@@ -164,7 +181,8 @@ final class FakePlivoStartTest extends AccountTest {
   @CsvSource({
     "http, port must be 0 to 65535 but was http",
     "-1, port must be 0 to 65535 but was -1",
-    "0 0, 'usage: FakePlivo [port], but there were 2 arguments'"
+    "0 fake:80, address must be one or the name of one but was 'fake:80'",
+    "0 0 0, 'usage: FakePlivo [port [address]], but there were 3 arguments'"
   })
   void processThatCannotServeExitsWith2(String args, String message) throws Exception {
     Process process = process(args.split(" ", -1));

@@ -15,18 +15,20 @@ final class CommandLine {
    * @throws IllegalArgumentException if they are not understood; the message is for the user
    */
   static FakePlivo serve(String... args) {
-    if (args.length > 1) {
+    if (args.length > 2) {
       throw new IllegalArgumentException(
-          "usage: FakePlivo [port], but there were " + args.length + " arguments");
+          "usage: FakePlivo [port [address]], but there were " + args.length + " arguments");
     }
     String port = args.length == 0 ? DEFAULT_PORT : args[0];
+    FakePlivoBuilder builder = FakePlivo.builder();
     try {
-      FakePlivo fake = FakePlivo.builder().port(Integer.parseInt(port)).start();
-      addShortcodes(fake);
-      return fake;
+      builder.port(Integer.parseInt(port));
     } catch (NumberFormatException e) {
       throw new IllegalArgumentException("port must be 0 to 65535 but was " + port, e);
     }
+    FakePlivo fake = (args.length < 2 ? builder : builder.address(args[1])).start();
+    addShortcodes(fake);
+    return fake;
   }
 
   /**

@@ -2,10 +2,13 @@ package dev.powerpack.testing;
 
 import dev.powerpack.model.Powerpack;
 import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import mockwebserver3.MockResponse;
+import okhttp3.HttpUrl;
 
 /**
  * A Plivo account behind the operations of the contract, by default with 53 powerpacks, on a free
@@ -45,15 +48,21 @@ public final class FakePlivo extends FakeServer {
   public static final String DEFAULT_AUTH_TOKEN = "FAKETOKEN0FAKETOKEN1FAKETOKEN2FAKETOKEN3";
 
   static final int DEFAULT_POWERPACKS = 53;
-  static final String HOST = "127.0.0.1";
+
+  /** Not by the name "localhost", which may be an IPv6 address too: baseUrl() promises this one. */
+  @SuppressWarnings("AddressSelection") // No name is looked up.
+  static final InetAddress LOOPBACK = new InetSocketAddress("127.0.0.1", 0).getAddress();
 
   private final AccountState account;
   private final String authToken;
+  private final InetAddress address;
 
-  FakePlivo(AccountState account, String authToken, boolean recordRequests) {
+  FakePlivo(AccountState account, String authToken, InetAddress address, boolean recordRequests) {
     super(recordRequests);
     this.account = account;
     this.authToken = authToken;
+    // Which of all addresses another machine uses is not known here.
+    this.address = address.isAnyLocalAddress() ? LOOPBACK : address;
   }
 
   /**
@@ -85,12 +94,13 @@ public final class FakePlivo extends FakeServer {
   }
 
   /**
-   * Serves an account until the process is stopped: {@code FakePlivo [port]}. Default port 8080, 0
-   * to 65535, where 0 is any free one. The pool of its first powerpack holds two shortcodes, since
+   * Serves an account until the process is stopped: {@code FakePlivo [port [address]]}. Default
+   * port 8080, 0 to 65535, where 0 is any free one; default address 127.0.0.1, as in
+   * {@link FakePlivoBuilder#address}. The pool of its first powerpack holds two shortcodes, since
    * no request adds any. Prints one line with the address and the credentials; exits with 2 where
    * it cannot serve.
    *
-   * @param args nothing, or the port
+   * @param args nothing, or the port, or the port and the address
    */
   public static void main(String... args) {
     try {
@@ -102,9 +112,17 @@ public final class FakePlivo extends FakeServer {
     }
   }
 
-  /** {@return the address with a slash at the end, {@code http://127.0.0.1:49152/} for example} */
+  /**
+   * {@return the address with a slash at the end, {@code http://127.0.0.1:49152/} for example, also
+   * where it listens on all addresses}
+   */
   public String baseUrl() {
-    return "http://" + HOST + ":" + server().getPort() + "/";
+    return new HttpUrl.Builder()
+        .scheme("http")
+        .host(address.getHostAddress())
+        .port(server().getPort())
+        .build()
+        .toString();
   }
 
   /** {@return the auth id that is accepted} */

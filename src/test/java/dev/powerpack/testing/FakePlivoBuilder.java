@@ -4,6 +4,7 @@ import dev.powerpack.model.Powerpack;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
+import java.net.UnknownHostException;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,7 @@ import mockwebserver3.MockWebServer;
  * of its own.
  */
 public final class FakePlivoBuilder {
+  private InetAddress address = FakePlivo.LOOPBACK;
   private int port = 0;
   private String authId = FakePlivo.DEFAULT_AUTH_ID;
   private String authToken = FakePlivo.DEFAULT_AUTH_TOKEN;
@@ -25,6 +27,28 @@ public final class FakePlivoBuilder {
   private boolean recordRequests = true;
 
   FakePlivoBuilder() {}
+
+  /**
+   * {@return this builder} Default 127.0.0.1, which only this machine reaches. What is reached from
+   * elsewhere takes the default credentials, which are known, from everyone.
+   *
+   * @param address to listen on, or the name of one; 0.0.0.0 for all of this machine
+   * @throws IllegalArgumentException if it is not an address, nor the name of one
+   */
+  @SuppressWarnings("AddressSelection") // A server has one address.
+  public FakePlivoBuilder address(String address) {
+    // An empty one would be read as the loopback address.
+    if (Objects.requireNonNull(address, "address").isEmpty()) {
+      throw new IllegalArgumentException("address must not be empty");
+    }
+    try {
+      this.address = InetAddress.getByName(address);
+    } catch (UnknownHostException e) {
+      throw new IllegalArgumentException(
+          "address must be one or the name of one but was '" + address + "'", e);
+    }
+    return this;
+  }
 
   /**
    * {@return this builder} Default 0, which takes any free port.
@@ -117,7 +141,7 @@ public final class FakePlivoBuilder {
    * Starts to listen.
    *
    * @return an account, to be closed by the caller
-   * @throws UncheckedIOException if the port is not free
+   * @throws UncheckedIOException if the port is not free, or the address not one of this machine
    */
   public FakePlivo start() {
     AccountState account = new AccountState(authId, powerpacks, assumptions);
@@ -127,18 +151,17 @@ public final class FakePlivoBuilder {
             new ShortcodeOperations(account).routes())
         .flatMap(List::stream)
         .toList();
-    FakePlivo fake = new FakePlivo(account, authToken, recordRequests);
+    FakePlivo fake = new FakePlivo(account, authToken, address, recordRequests);
     MockWebServer server = fake.server();
     server.setDispatcher(new PlivoDispatcher(fake, routes));
     server.setServerSocketFactory(new NoDelayServerSockets());
     try {
-      // By address, not by name: "localhost" may be an IPv6 address too, and baseUrl() promises
-      // this one.
-      server.start(InetAddress.getByAddress(FakePlivo.HOST, new byte[] {127, 0, 0, 1}), port);
+      // Under its digits as its name, so that no name is looked up.
+      server.start(InetAddress.getByAddress(address.getHostAddress(), address.getAddress()), port);
     } catch (IOException e) {
       server.close();
       throw new UncheckedIOException(
-          "Cannot listen on " + FakePlivo.HOST + ":" + port + ": " + e.getMessage(), e);
+          "Cannot listen on " + address.getHostAddress() + ":" + port + ": " + e.getMessage(), e);
     }
     return fake;
   }

@@ -15,8 +15,8 @@
  * }
  * }</pre>
  *
- * <p>{@link dev.powerpack.testing.FakePlivo} speaks plain HTTP on the loopback interface and
- * responds as the contract says. It enforces no rate limit.
+ * <p>{@link dev.powerpack.testing.FakePlivo} speaks plain HTTP, on the loopback interface unless it
+ * is told otherwise, and responds as the contract says. It enforces no rate limit.
  */
 @NullMarked
 package dev.powerpack.testing;

@@ -47,7 +47,7 @@ final class ListFailuresTest {
     job.assertFails(
         2,
         inEnvironment("baseUrl must be https, as credentials are sent to it, but was http to"
-            + " plivo.invalid; the builder's allowCleartext() permits that"),
+            + " plivo.invalid; --allow-cleartext permits that"),
         job.account);
     job.assertFails(
         1,

@@ -24,8 +24,9 @@ import picocli.CommandLine.ParameterException;
       "",
       "Environment:",
       "  PLIVO_AUTH_ID, PLIVO_AUTH_TOKEN",
-      "                      The account. With neither, an embedded FakePlivo is read.",
+      "                      The account.",
       "  PLIVO_BASE_URL      Another address than Plivo's.",
+      "  With none of the three an embedded FakePlivo is read.",
       "",
       "Exit status: 0 for a list; 1 for a call that failed, after what was read before;",
       "2 for wrong arguments or a wrong environment."

@@ -40,7 +40,9 @@ record Source(
       client = (allowCleartext ? builder.allowCleartext() : builder).build();
     } catch (IllegalStateException e) {
       throw new IllegalArgumentException(
-          "Check the environment: " + e.getMessage()
+          "Check the environment: "
+              + String.valueOf(e.getMessage())
+                  .replace("the builder's allowCleartext()", "--allow-cleartext")
               + ". With nothing of PLIVO_* an embedded FakePlivo is read.",
           e);
     }

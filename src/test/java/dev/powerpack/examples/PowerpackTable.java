@@ -1,6 +1,7 @@
 package dev.powerpack.examples;
 
 import dev.powerpack.model.Powerpack;
+import java.time.DateTimeException;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -15,9 +16,11 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Powerpacks for the eye, in at most 120 columns, each as wide as its widest cell, with an empty
- * cell where the service sends no value. Width is counted in code points, each of which takes a
- * column. No table where there is none.
+ * Powerpacks for the eye, in at most 120 columns of a terminal, each as wide as its widest cell,
+ * with an empty cell where the service sends no value. No table where there is none.
+ *
+ * <p>Uuids and times are whole, so that a line is longer where a uuid has more than its 36
+ * characters, or a year more than 5 digits.
  */
 final class PowerpackTable {
   private static final DateTimeFormatter SECONDS =
@@ -52,20 +55,19 @@ final class PowerpackTable {
             sender(powerpack),
             shortened(application(powerpack), LONGEST_APPLICATION),
             created(powerpack.getCreatedOn()),
-            powerpack.getUuid())
-        .map(cell -> HARMFUL.matcher(cell).replaceAll("\uFFFD"))
+            harmless(powerpack.getUuid()))
         .toList();
   }
 
   private static int widest(List<List<String>> rows, int column) {
-    return rows.stream().mapToInt(row -> width(row.get(column))).max().orElse(0);
+    return rows.stream().mapToInt(row -> Columns.of(row.get(column))).max().orElse(0);
   }
 
   private static String line(List<String> row, int[] widths) {
     StringBuilder line = new StringBuilder();
     for (int column = 0; column < widths.length; column++) {
       String cell = row.get(column);
-      line.append(cell).append(" ".repeat(widths[column] - width(cell))).append(GAP);
+      line.append(cell).append(" ".repeat(widths[column] - Columns.of(cell))).append(GAP);
     }
     return line.toString().stripTrailing() + "\n";
   }
@@ -86,17 +88,22 @@ final class PowerpackTable {
   }
 
   private static String created(@Nullable OffsetDateTime time) {
-    return time == null ? "" : SECONDS.format(time.withOffsetSameInstant(ZoneOffset.UTC));
+    if (time == null) {
+      return "";
+    }
+    try {
+      return SECONDS.format(time.withOffsetSameInstant(ZoneOffset.UTC));
+    } catch (DateTimeException e) {
+      // In UTC it is before or after all years that there are.
+      return time.toString();
+    }
   }
 
-  /** The text, or its beginning and an ellipsis: {@code longest} characters at most. */
-  private static String shortened(String text, int longest) {
-    return width(text) <= longest
-        ? text
-        : text.substring(0, text.offsetByCodePoints(0, longest - 1)) + "…";
+  private static String shortened(String text, int most) {
+    return Columns.shortened(harmless(text), most);
   }
 
-  private static int width(String text) {
-    return text.codePointCount(0, text.length());
+  private static String harmless(String text) {
+    return HARMFUL.matcher(text).replaceAll("\uFFFD");
   }
 }

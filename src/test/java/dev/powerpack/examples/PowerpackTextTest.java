@@ -96,6 +96,56 @@ final class PowerpackTextTest {
   }
 
   @ParameterizedTest
+  @CsvSource({
+    "プロモーション, 14",
+    "한국어, 6",
+    "\u1112\u1161\u11AB, 2",
+    "ｶﾅ, 2",
+    "Ａ, 2",
+    "e\u0301, 1",
+    "👍🏽, 2",
+    "👨‍👩‍👧, 2",
+    "🇩🇪, 2",
+    "❤, 1",
+    "❤\uFE0F, 2",
+    "1\uFE0F\u20E3, 2",
+    "a\u200Db\u00AD, 2",
+    "\u0301, 0",
+    "𝄞, 1"
+  })
+  void tableCountsColumnsOfATerminal(String name, int columns) {
+    assertThat(Columns.of(name)).isEqualTo(columns);
+    assertThat(PowerpackTable.format(List.of(
+            named(name).build(),
+            named(name.repeat(30)).build(),
+            named("12345678901234567890123456789").build())))
+        .contains("\n" + name + " ".repeat(28 - columns) + "  -")
+        .contains("\n123456789012345678901234567…  -");
+  }
+
+  /** A mark at the place where a name is shortened stays with its letter, an emoji in one piece. */
+  @ParameterizedTest
+  @CsvSource({
+    "ab漢字漢字漢字, 9, ab漢字漢…",
+    "ab漢字漢字漢字, 10, ab漢字漢…",
+    "ab漢字漢字漢字, 11, ab漢字漢字…",
+    "e\u0301e\u0301e\u0301, 2, e\u0301…",
+    "👨‍👩‍👧👨‍👩‍👧👨‍👩‍👧, 5, 👨‍👩‍👧👨‍👩‍👧…"
+  })
+  void nameIsShortenedBetweenClusters(String name, int most, String shortened) {
+    assertThat(Columns.shortened(name, most)).isEqualTo(shortened);
+  }
+
+  /** As it is in CSV and JSON; in UTC there is no such year. */
+  @Test
+  void lastTimeOfAllIsShownAsItIs() {
+    List<Powerpack> last = List.of(named("last").createdOn(OffsetDateTime.MAX).build());
+
+    assertThat(PowerpackTable.format(last)).contains("+999999999-12-31T23:59:59.999999999-18:00");
+    assertThat(PowerpackCsv.format(last)).contains("+999999999-12-31T23:59:59.999999999-18:00");
+  }
+
+  @ParameterizedTest
   @ValueSource(
       ints = {
         0x00, 0x1B, 0x7F, 0x85, 0x9B, 0x061C, 0x200E, 0x200F, 0x2028, 0x2029, 0x202A, 0x202E,

@@ -23,8 +23,8 @@ final class JobRun implements AutoCloseable {
   private final ByteArrayOutputStream out = new ByteArrayOutputStream();
   private final ByteArrayOutputStream err = new ByteArrayOutputStream();
 
-  /** Whether standard error is a terminal. */
-  boolean terminal;
+  /** Width of the terminal that standard error is; 0 where it is none. */
+  int terminalColumns;
 
   Duration patience = Duration.ofMinutes(1);
 
@@ -38,7 +38,7 @@ final class JobRun implements AutoCloseable {
             environment,
             new PrintStream(to, true, UTF_8),
             new PrintStream(err, true, UTF_8),
-            () -> terminal,
+            () -> terminalColumns,
             patience)
         .run(args);
   }

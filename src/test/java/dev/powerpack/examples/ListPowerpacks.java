@@ -7,12 +7,10 @@ import dev.powerpack.exception.NetworkException;
 import dev.powerpack.exception.PowerpackException;
 import dev.powerpack.model.Powerpack;
 import dev.powerpack.paging.Pager;
-import java.io.IOException;
 import java.io.PrintStream;
-import java.lang.ProcessBuilder.Redirect;
 import java.time.Duration;
 import java.util.Map;
-import java.util.function.BooleanSupplier;
+import java.util.function.IntSupplier;
 import picocli.CommandLine.ParameterException;
 
 /**
@@ -32,19 +30,19 @@ public final class ListPowerpacks {
   private final Map<String, String> environment;
   private final PrintStream out;
   private final PrintStream err;
-  private final BooleanSupplier errIsTerminal;
+  private final IntSupplier terminalColumns;
   private final Duration patience;
 
   ListPowerpacks(
       Map<String, String> environment,
       PrintStream out,
       PrintStream err,
-      BooleanSupplier errIsTerminal,
+      IntSupplier terminalColumns,
       Duration patience) {
     this.environment = environment;
     this.out = out;
     this.err = err;
-    this.errIsTerminal = errIsTerminal;
+    this.terminalColumns = terminalColumns;
     this.patience = patience;
   }
 
@@ -53,27 +51,12 @@ public final class ListPowerpacks {
     // Names are Unicode, whatever the locale of the machine is.
     PrintStream out = new PrintStream(System.out, false, UTF_8);
     PrintStream err = new PrintStream(System.err, true, UTF_8);
-    int status = new ListPowerpacks(System.getenv(), out, err, ListPowerpacks::isTerminal, PATIENCE)
-        .run(args);
+    int status =
+        new ListPowerpacks(System.getenv(), out, err, Terminal::columns, PATIENCE).run(args);
     if (status != DONE) {
       // In Maven's JVM an exception would print a page about Maven; this is the way to hand out a
       // status without one.
       System.exit(status);
-    }
-  }
-
-  /** Whether standard error is a terminal. False where that cannot be told. */
-  private static boolean isTerminal() {
-    try {
-      // System.console() tells of input and output only, and output may be piped.
-      Process test =
-          new ProcessBuilder("test", "-t", "2").redirectError(Redirect.INHERIT).start();
-      return test.waitFor() == 0;
-    } catch (IOException e) {
-      return false;
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      return false;
     }
   }
 
@@ -112,7 +95,7 @@ public final class ListPowerpacks {
           .list()
           .withPageSize(options.limit())
           .withOffset(options.offset());
-      Lister lister = new Lister(err, errIsTerminal, waiting);
+      Lister lister = new Lister(err, terminalColumns, waiting);
       Lister.Listing listing =
           options.isAll() ? lister.all(list, options.offset()) : lister.page(list);
       PowerpackException failure = listing.failure();

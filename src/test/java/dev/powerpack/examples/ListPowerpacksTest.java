@@ -151,10 +151,16 @@ Appointment reminders 2  sticky        phlo 19349de7…  2020-10-09T16:48:28Z  3
         """, "", "--help");
   }
 
+  @ParameterizedTest
+  @CsvSource({"'24 77\n', 77", "'0 0\n', 80", "'', 0"})
+  void columnsAreWhatSttyPrints(String size, int columns) {
+    assertThat(Terminal.columns(size)).isEqualTo(columns);
+  }
+
   /** From the first page that is not the last one, on a terminal, and wiped out in the end. */
   @Test
   void progressBarIsOnStandardErrorAlone() {
-    job.terminal = true;
+    job.terminalColumns = 78;
     job.status(Map.of());
     assertThat(job.out()).doesNotContain("\r");
     assertThat(job.err())
@@ -163,8 +169,8 @@ Appointment reminders 2  sticky        phlo 19349de7…  2020-10-09T16:48:28Z  3
         .doesNotContain("\n");
     job.status(job.account);
     assertThat(job.err()).as("one page").isEmpty();
-    job.terminal = false;
+    job.terminalColumns = 77;
     job.status(Map.of());
-    assertThat(job.err()).as("no terminal").isEmpty();
+    assertThat(job.err()).as("narrow, or no terminal").isEmpty();
   }
 }

@@ -7,11 +7,11 @@ import dev.powerpack.paging.Pager;
 import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.BooleanSupplier;
+import java.util.function.IntSupplier;
 import org.jspecify.annotations.Nullable;
 
 /** Reads one page, or all with a progress bar, and keeps what came before a failure. */
-record Lister(PrintStream err, BooleanSupplier errIsTerminal, Waiting waiting) {
+record Lister(PrintStream err, IntSupplier terminalColumns, Waiting waiting) {
   /** Powerpacks, what to say of them, and what kept the rest from coming. */
   record Listing(
       List<Powerpack> powerpacks, String summary, @Nullable PowerpackException failure) {}
@@ -36,7 +36,7 @@ record Lister(PrintStream err, BooleanSupplier errIsTerminal, Waiting waiting) {
     Integer total = null;
     PowerpackException failure = null;
     waiting.begin();
-    try (Progress progress = new Progress(err, errIsTerminal)) {
+    try (Progress progress = new Progress(err, terminalColumns)) {
       for (Page<Powerpack> page : list.pages()) {
         waiting.end();
         powerpacks.addAll(page.getItems());

@@ -150,10 +150,11 @@ final class FakePoolTest extends AccountTest {
   @Test
   void listOfTollfreeNumbersIgnoresFilters() throws IOException {
     fake.rent("18005551212");
-    send("POST", "NumberPool/{O}/Tollfree/18005551212/", "[]");
+    client.send("POST", "NumberPool/{O}/Tollfree/18005551212/", "[]");
 
-    assertThat(
-            send("GET", "NumberPool/{O}/Tollfree/?starts_with=2&service=", null).body())
+    assertThat(client
+            .send("GET", "NumberPool/{O}/Tollfree/?starts_with=2&service=", null)
+            .body())
         .contains("18005551212");
   }
 

@@ -92,8 +92,7 @@ final class PlainClient implements AutoCloseable {
         .replace("{O}", FakePlivo.powerpack(1).numberPoolUuid());
     RequestBody sent = body == null && !method.equals("POST")
         ? null
-        : RequestBody.create(
-            (body == null ? "" : body).getBytes(UTF_8), MediaType.get("application/json"));
+        : RequestBody.create((body == null ? "" : body).getBytes(UTF_8), JSON);
     return send(request("v1/Account/MA2025RK4E639VJFZAGV/" + path).method(method, sent));
   }
 

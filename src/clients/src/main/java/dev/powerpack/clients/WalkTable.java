@@ -178,11 +178,11 @@ final class WalkTable {
   }
 
   private void print(List<String> names) {
-    System.out.printf("%-30s %-14s", "", "owed");
+    System.out.printf("%-36s %-14s", "", "owed");
     names.forEach(name -> System.out.printf(" %-14s", name.replace(STOCK, "")));
     System.out.println();
     for (ScriptedRow row : ScriptedRow.all()) {
-      System.out.printf("%-30s %-14s", row, row.owed());
+      System.out.printf("%-36s %-14s", row, row.owed());
       names.forEach(name ->
           System.out.printf(" %-14s", columns.get(name).getOrDefault(row, new WalkTally())));
       System.out.println();

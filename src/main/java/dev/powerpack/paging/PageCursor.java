@@ -29,6 +29,8 @@ final class PageCursor<T> {
   private int fruitless;
   private int longest;
   private List<String> latest = Collections.emptyList();
+  /** Where the latest page came first. */
+  private int since;
 
   PageCursor(Function<? super T, String> key, int start) {
     this.key = key;
@@ -67,6 +69,9 @@ final class PageCursor<T> {
       return none;
     }
     boolean repeats = pass.number() == 0 && !keys.isEmpty() && keys.equals(latest);
+    if (!keys.equals(latest)) {
+      since = pass.offset();
+    }
     latest = keys;
     longest = Math.max(longest, keys.size());
     if (pass.continuesIn(keys, delivered)) {
@@ -94,14 +99,20 @@ final class PageCursor<T> {
       end(news.getItems().isEmpty());
     } else if (pass.number() > 0 && missing() == 0) {
       ended = true;
-    } else if (repeats && honoured && !pass.claimsMore(page, delivered.size())) {
-      // Beyond the last page the service sends it again.
+    } else if (repeats && isLastForAll(page)) {
       ended = true;
     } else {
       pass.step(page);
       watch(repeats);
     }
     return news;
+  }
+
+  /** Whether it comes, as the last page of all, even where none of its places can be shown. */
+  private boolean isLastForAll(Page<T> page) {
+    return honoured
+        && pass.offset() - since >= page.getLimit()
+        && !pass.claimsMore(page, delivered.size());
   }
 
   private int missing() {

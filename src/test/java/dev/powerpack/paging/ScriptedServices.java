@@ -49,10 +49,14 @@ final class ScriptedServices {
     });
   }
 
-  /** Places of the list hold nothing that is shown; they are counted in half of the lists. */
-  static Consumer<ScriptedList> hidden(BiFunction<ScriptedList, Integer, IntPredicate> script) {
+  /**
+   * Places of the list hold nothing that is shown. Some lists count them, others do not; and as one
+   * of so many kinds there are lists that neither count nor link.
+   */
+  static Consumer<ScriptedList> hidden(
+      int kinds, BiFunction<ScriptedList, Integer, IntPredicate> script) {
     return list -> {
-      boolean counted = list.random.nextBoolean();
+      int kind = list.random.nextInt(kinds);
       AtomicReference<@Nullable IntPredicate> hides = new AtomicReference<>();
       list.serve((same, limit, offset) -> {
         IntPredicate isHidden =
@@ -68,10 +72,11 @@ final class ScriptedServices {
         int to = Math.min(places.size(), from + limit);
         List<Item> shown =
             places.subList(from, to).stream().filter(Objects::nonNull).toList();
-        return new Envelope(
-            shown,
-            counted ? places.size() : same.items.size(),
-            to < places.size() ? "?offset=" + to : null);
+        if (kind == 2) {
+          return new Envelope(shown, null, null);
+        }
+        int count = kind == 1 ? places.size() : same.items.size();
+        return new Envelope(shown, count, to < places.size() ? "?offset=" + to : null);
       });
     };
   }

@@ -119,13 +119,13 @@ enum WalkRow {
   })),
   PAGE_OF_ONE_IN_THE_MIDDLE(Promise.EXACTLY, cut((list, limit) -> list.requests == 2 ? 1 : limit)),
   PAGE_EMPTY_IN_THE_MIDDLE(Promise.EXACTLY, cut((list, limit) -> list.requests == 2 ? 0 : limit)),
-  PAGES_EMPTY_IN_THE_MIDDLE(Promise.EXACTLY, hidden((list, limit) -> {
+  PAGES_EMPTY_IN_THE_MIDDLE(Promise.EXACTLY, hidden(2, (list, limit) -> {
     int from = limit + list.random.nextInt(list.items.size() + 1);
     // More than two pages are not skipped.
     int gap = list.random.nextInt(2 * limit + 1);
     return place -> place >= from && place < from + gap;
   })),
-  RECORDS_HIDDEN_AFTER_PAGING(Promise.EXACTLY, hidden((list, limit) -> {
+  RECORDS_HIDDEN_AFTER_PAGING(Promise.EXACTLY, hidden(3, (list, limit) -> {
     int seed = list.random.nextInt();
     int oneOf = 2 + list.random.nextInt(60);
     // One record of each page is shown, and the first page is whole.

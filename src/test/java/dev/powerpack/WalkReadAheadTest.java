@@ -65,7 +65,12 @@ final class WalkReadAheadTest extends AccountTest {
     Stream<Powerpack> stream = ahead(4).stream();
     Iterator<Powerpack> records = stream.iterator();
     CompletableFuture<Throwable> thrown = CompletableFuture.supplyAsync(
-        () -> catchThrowable(() -> records.forEachRemaining(delivered::add)), this::start);
+        () -> {
+          Throwable failure = catchThrowable(() -> records.forEachRemaining(delivered::add));
+          assertThat(Thread.interrupted()).isEqualTo(end.equals("interrupt"));
+          return failure;
+        },
+        this::start);
     awaitRequests(5);
     until("the first page is read", () -> delivered.size() == 20);
     switch (end) {
@@ -75,6 +80,9 @@ final class WalkReadAheadTest extends AccountTest {
     }
     assertThat(thrown).succeedsWithin(5, SECONDS).returns(message, Throwable::getMessage);
     assertThat(thrown.join().getClass().getSimpleName()).isEqualTo(type);
+    assertThat(thrown.join().getStackTrace())
+        .as("leads to the caller")
+        .anySatisfy(frame -> assertThat(frame.getMethodName()).contains("walkThatWaits"));
     go.countDown();
     if (end.equals("interrupt")) {
       records.forEachRemaining(delivered::add);

@@ -165,9 +165,34 @@ class ListPassTest {
   }
 
   @Test
+  void orderIsOneWherePassesSeeOneAndLoseNoPlace() {
+    assertThat(fivePassesSee("ab", "ab", "ab", "ab", "ab")).isTrue();
+    assertThat(fivePassesSee("ab", "ba", "ab", "ba", "ab")).isFalse();
+    fivePassesSee("ab", "ab", "ab", "ab", "ab");
+    ListPass before = pass;
+    pass = new ListPass(3, before);
+    pass.goBack(1);
+    add("a", "b");
+    assertThat(pass.hasOneOrder(before)).isFalse();
+  }
+
+  @Test
   void countIsNotBelievedWhereNothingIsLinked() {
     add("a", "b");
     assertThat(pass.isLast(page(20, 1, 4, 5, false), 20, 2)).isFalse();
+  }
+
+  /** Whether the last of passes of four requests has one order. */
+  private boolean fivePassesSee(String... records) {
+    boolean one = false;
+    for (String keys : records) {
+      ListPass before = pass;
+      pass = new ListPass(3, before);
+      tell(null, null, null, null);
+      add(keys.split(""));
+      one = pass.hasOneOrder(before);
+    }
+    return one;
   }
 
   private void stepTo(int offset) {

@@ -21,12 +21,25 @@ import org.junit.jupiter.params.provider.ValueSource;
 class WalkRequestsTest {
   /** One more for each 19 records beyond a page. A full one does not end the list. */
   @ParameterizedTest
-  @CsvSource({"0, 1", "1, 1", "19, 1", "20, 3", "21, 2", "39, 3", "40, 3", "53, 3", "1000, 53"})
+  @CsvSource({
+    "0, 1",
+    "1, 1",
+    "19, 1",
+    "20, 3",
+    "21, 2",
+    "38, 2",
+    "39, 3",
+    "40, 3",
+    "53, 3",
+    "1000, 53"
+  })
   void listTakesSoManyRequests(int records, int requests) {
     for (int readAhead : new int[] {1, 8}) {
       ScriptedList list = list(records);
       assertThat(list.pager().withReadAhead(readAhead)).containsExactlyElementsOf(list.items);
       assertThat(list.targets).hasSize(requests);
+      list.pager().withReadAhead(readAhead).forEachAsync(item -> {}).join();
+      assertThat(list.targets).hasSize(2 * requests);
     }
   }
 
@@ -170,11 +183,19 @@ class WalkRequestsTest {
               default -> offset * limit;
             }));
     List<Item> delivered = new ArrayList<>();
-    assertThatThrownBy(() -> list.pager().forEach(delivered::add))
+    Iterator<Item> walk = list.pager().iterator();
+    assertThatThrownBy(() -> walk.forEachRemaining(delivered::add))
         .isInstanceOf(MalformedResponseException.class)
         .hasMessage("the pages contradict each other: " + finding + ", at path $.objects");
     assertThat(delivered).isEqualTo(list.items.subList(0, 20));
     assertThat(list.targets).hasSizeLessThanOrEqualTo(requests);
+
+    // It begins anew.
+    list.calmDown();
+    list.targets.clear();
+    walk.forEachRemaining(delivered::add);
+    assertThat(delivered).isEqualTo(list.items);
+    assertThat(list.targets).isEqualTo(pagesAt(0, 19, 38));
   }
 
   /** Pages are shorter than requested, and neither count nor link says that more follows. */

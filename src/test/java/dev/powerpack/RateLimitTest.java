@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.powerpack.model.Powerpack;
 import dev.powerpack.paging.Page;
 import dev.powerpack.testing.FakePlivo;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -26,6 +27,15 @@ final class RateLimitTest extends AccountTest {
 
   RateLimitTest() {
     super(FakePlivo.builder().powerpacks(1));
+  }
+
+  @Test
+  void limitIsThatOfTheContract() {
+    Settings defaults = new Settings();
+    assertThat(Path.of("openapi/powerpack.yaml"))
+        .content()
+        .contains("An account may send %d requests in %d seconds"
+            .formatted(defaults.rateRequests, defaults.ratePeriod.toSeconds()));
   }
 
   @Test

@@ -165,5 +165,19 @@ final class RateLimitTimesTest {
     assertThat(limit.new Permit(() -> {}).acquire(0)).as("the eighth").isEqualTo(160);
     clock.passTo(1000);
     assertThat(grants).containsExactly(0L, 0L, 0L, 100L, 100L, 100L, 200L);
+    assertThat(limit.new Permit(() -> {}).acquire(0)).as("nobody waits").isZero();
+  }
+
+  @Test
+  void requestIsSentAgainWhereThereIsRoomAtThatTime() {
+    Permit permit = request(0);
+    request(0);
+    request(0);
+    clock.passTo(99);
+    assertThat(permit.isFreeAgain()).isFalse();
+    clock.passTo(100);
+    for (boolean free : new boolean[] {true, true, true, false}) {
+      assertThat(permit.isFreeAgain()).isEqualTo(free);
+    }
   }
 }

@@ -67,7 +67,7 @@ public final class ScriptedAccount {
       return fault(0);
     }
     if (row.fails() && faults.nextInt(4) == 0) {
-      return fault(faults.nextInt(3));
+      return fault(faults.nextInt(4));
     }
     Envelope page = list.respond(limit, offset);
     for (Item item : page.items()) {
@@ -75,13 +75,17 @@ public final class ScriptedAccount {
         list.delivered.add(item.key());
       }
     }
-    return response(json(page));
+    String json = json(page);
+    // A count that cannot be read is an error, or none.
+    boolean odd = row.fails() && faults.nextInt(8) == 0;
+    return response(odd ? json.replace("total_count\": ", "total_count\": \"many\", \"\": ") : json);
   }
 
   private static MockResponse fault(int kind) {
     return switch (kind) {
       case 0 -> response("{\"error\": \"internal\"}").newBuilder().code(500).build();
       case 1 -> response("{\"error\": \"too many\"}").newBuilder().code(429).build();
+      case 2 -> response("{\"api_id\": \"1\", \"objects\": null}");
       default -> response("{\"api_id\": \"1\", \"objects\": [{\"uuid\": \"0");
     };
   }

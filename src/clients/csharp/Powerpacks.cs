@@ -13,14 +13,28 @@ static class Program
     const int PageSize = 20;
     const string Number = "15550001111";
 
-    static readonly string AuthId = Environment.GetEnvironmentVariable("PLIVO_AUTH_ID");
+    static readonly string AuthId = Variable("PLIVO_AUTH_ID");
 
-    static void Main(string[] arguments)
+    static int Main(string[] arguments)
     {
         // Names are UTF-8, whatever the locale.
         Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
+        try
+        {
+            Run(arguments);
+            return 0;
+        }
+        catch (ApiException e)
+        {
+            // The message has the body alone.
+            Console.Error.WriteLine($"{e.ErrorCode}: {e.Message}");
+            return 1;
+        }
+    }
 
-        var account = Account(Environment.GetEnvironmentVariable("PLIVO_AUTH_TOKEN"));
+    static void Run(string[] arguments)
+    {
+        var account = Account(Variable("PLIVO_AUTH_TOKEN"));
         switch (arguments.FirstOrDefault())
         {
             case "change":
@@ -36,6 +50,11 @@ static class Program
                     Failure("wrong token", () => api.ListPowerpacks(AuthId));
                 break;
         }
+    }
+
+    static string Variable(string name)
+    {
+        return Environment.GetEnvironmentVariable(name) ?? throw new InvalidOperationException($"{name} is not set.");
     }
 
     static void List(Configuration account)

@@ -11,6 +11,7 @@ import (
 	"os"
 	"path"
 	"strings"
+	"time"
 
 	"powerpack"
 )
@@ -20,17 +21,20 @@ const (
 	number = "15550001111"
 )
 
-var authID = os.Getenv("PLIVO_AUTH_ID")
+var authID = variable("PLIVO_AUTH_ID")
 
 func main() {
-	// The generated package appends paths that begin with a slash.
-	baseURL := strings.TrimRight(os.Getenv("PLIVO_BASE_URL"), "/")
-
 	configuration := powerpack.NewConfiguration()
-	configuration.Servers = powerpack.ServerConfigurations{{URL: baseURL}}
+	if baseURL := os.Getenv("PLIVO_BASE_URL"); baseURL != "" {
+		// The generated package appends paths that begin with a slash.
+		configuration.Servers = powerpack.ServerConfigurations{{URL: strings.TrimRight(baseURL, "/")}}
+	}
+	// Stock, a request waits for ever, and a redirect takes the token along to another port, and from https to http.
+	neverRedirect := func(*http.Request, []*http.Request) error { return http.ErrUseLastResponse }
+	configuration.HTTPClient = &http.Client{Timeout: 30 * time.Second, CheckRedirect: neverRedirect}
 	client := powerpack.NewAPIClient(configuration)
 
-	ctx := withToken(authID, os.Getenv("PLIVO_AUTH_TOKEN"))
+	ctx := withToken(authID, variable("PLIVO_AUTH_TOKEN"))
 	argument := ""
 	if len(os.Args) > 1 {
 		argument = os.Args[1]
@@ -112,6 +116,15 @@ func fill(ctx context.Context, client *powerpack.APIClient, pool string) {
 
 func show(what string, p *powerpack.Powerpack) {
 	fmt.Printf("%s: %s, sticky %t, local %t\n", what, p.GetName(), p.GetStickySender(), p.GetLocalConnect())
+}
+
+// variable reads one that has to be there.
+func variable(name string) string {
+	value := os.Getenv(name)
+	if value == "" {
+		log.Fatal(name, " is not set")
+	}
+	return value
 }
 
 // must ends the program where a call fails.

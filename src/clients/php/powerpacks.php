@@ -25,7 +25,7 @@ use PowerpackClient\Pagers;
 
 const PAGE_SIZE = 20;
 const NUMBER = '15550001111';
-define('AUTH_ID', getenv('PLIVO_AUTH_ID'));
+define('AUTH_ID', variable('PLIVO_AUTH_ID'));
 
 // Guzzle as Debian installs it, on the include path. With Composer, vendor/autoload.php replaces
 // this line and the next function.
@@ -37,6 +37,11 @@ spl_autoload_register(static function (string $class): void {
         require getenv('CLIENT') . '/lib/' . strtr(substr($class, strlen($prefix)), '\\', '/') . '.php';
     }
 });
+
+function variable(string $name): string
+{
+    return getenv($name) ?: throw new RuntimeException("$name is not set.");
+}
 
 /** @return array{Client, Configuration} what each API is made of */
 function account(string $token, string $authId = AUTH_ID): array
@@ -119,7 +124,7 @@ function fill(Client $http, Configuration $config, string $pool): void
     echo 'toll-free numbers: ', count($tollfree->getObjects()), "\n";
 }
 
-$account = account(getenv('PLIVO_AUTH_TOKEN'));
+$account = account(variable('PLIVO_AUTH_TOKEN'));
 $argument = $argv[1] ?? '';
 if ($argument === 'change') {
     change(...$account);

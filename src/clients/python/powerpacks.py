@@ -34,7 +34,7 @@ def connect(token: str) -> ApiClient:
     return ApiClient(
         Configuration(
             # The paths of the contract begin with a slash.
-            host=os.environ["PLIVO_BASE_URL"].rstrip("/"),
+            host=os.environ.get("PLIVO_BASE_URL", "https://api.plivo.com").rstrip("/"),
             username=AUTH_ID,
             password=token,
         )
@@ -43,7 +43,8 @@ def connect(token: str) -> ApiClient:
 
 def list_all(api: PowerpacksApi) -> None:
     count = 0
-    for count, powerpack in enumerate(list_powerpacks_pager(api, AUTH_ID), 1):
+    # Seconds. Stock, a request waits for ever.
+    for count, powerpack in enumerate(list_powerpacks_pager(api, AUTH_ID, _request_timeout=30), 1):
         print(powerpack.name, powerpack.uuid)
     print(f"{count} powerpacks")
 

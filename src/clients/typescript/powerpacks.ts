@@ -17,7 +17,14 @@ declare const process: { argv: string[]; env: Record<string, string | undefined>
 
 const limit = 20;
 const number = '15550001111';
-const { PLIVO_BASE_URL = '', PLIVO_AUTH_ID: authId = '', PLIVO_AUTH_TOKEN = '' } = process.env;
+const { PLIVO_BASE_URL = 'https://api.plivo.com' } = process.env;
+const authId = variable('PLIVO_AUTH_ID');
+
+function variable(name: string): string {
+  const value = process.env[name];
+  if (!value) throw new Error(`${name} is not set`);
+  return value;
+}
 
 function account(token: string): Configuration {
   return new Configuration({
@@ -89,9 +96,16 @@ async function fill(configuration: Configuration, numberPoolUuid: string): Promi
   console.log(`toll-free numbers: ${tollfree.objects.length}`);
 }
 
-if (process.argv[2] === 'change') {
-  await change(account(PLIVO_AUTH_TOKEN));
-} else {
-  await list(new PowerpacksApi(account(PLIVO_AUTH_TOKEN)));
-  await failure('wrong token', new PowerpacksApi(account('wrong')).listPowerpacks({ authId }));
+const configuration = account(variable('PLIVO_AUTH_TOKEN'));
+try {
+  if (process.argv[2] === 'change') {
+    await change(configuration);
+  } else {
+    await list(new PowerpacksApi(configuration));
+    await failure('wrong token', new PowerpacksApi(account('wrong')).listPowerpacks({ authId }));
+  }
+} catch (error) {
+  if (!(error instanceof ResponseError)) throw error;
+  // Its own message has neither.
+  throw new Error(`${error.response.status}: ${await error.response.text()}`);
 }

@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import mockwebserver3.MockResponse;
 
 /**
  * Serves accounts while a command runs, which finds the address of each in the variable of its
@@ -24,6 +25,9 @@ import java.util.stream.Stream;
  * <ul>
  *   <li>{@code plain} is an account as in the contract, and {@code odd} has unknown fields, nulls
  *       and missing fields; what is listed there is in files of the same names;
+ *   <li>{@code html} responds with a page of a proxy, {@code null} with a list that is null, and
+ *       {@code moved} with a redirect to {@code plain}, which is another origin, to which no
+ *       credentials may go;
  *   <li>{@code ruby_200} and {@code ruby_204} are for Ruby to be changed, and so on for each
  *       language; the response to the deletion of a powerpack has this status. The file
  *       {@code changed_200} has what is to be printed, {@code requests/ruby_200} the requests that
@@ -66,6 +70,21 @@ final class Accounts {
     Files.writeString(folder.resolve("plain"), Reference.listing(plain));
     FakePlivo odd = serve("odd", OddAccount.start());
     Files.writeString(folder.resolve("odd"), Reference.listing(odd));
+    respond("html", new MockResponse.Builder().code(502).body("<html>Bad gateway</html>"));
+    respond(
+        "null",
+        new MockResponse.Builder()
+            .setHeader("Content-Type", "application/json")
+            .body("{\"api_id\": \"1\", \"objects\": null}"));
+    serve("moved", FakePlivo.start())
+        .respondWith(request -> new MockResponse.Builder()
+            .code(307)
+            .setHeader("Location", plain.baseUrl() + request.target().substring(1))
+            .build());
+  }
+
+  private void respond(String name, MockResponse.Builder response) {
+    serve(name, FakePlivo.start()).respondWith(request -> response.build());
   }
 
   private void serveChanged(Path languages, int status) throws IOException {

@@ -78,7 +78,8 @@ public final class ScriptedAccount {
     String json = json(page);
     // A count that cannot be read is an error, or none.
     boolean odd = row.fails() && faults.nextInt(8) == 0;
-    return response(odd ? json.replace("total_count\": ", "total_count\": \"many\", \"\": ") : json);
+    return response(
+        odd ? json.replace("total_count\": ", "total_count\": \"many\", \"\": ") : json);
   }
 
   private static MockResponse fault(int kind) {

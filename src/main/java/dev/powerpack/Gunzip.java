@@ -58,7 +58,9 @@ final class Gunzip extends ForwardingSource {
     }
   }
 
+  /** What comes, up to a bound: the header of gzip has none, and a block need not hold anything. */
   private static final class Connection extends ForwardingSource {
+    private long left = 2 * StrictMoshiConverterFactory.LONGEST_BODY;
     private boolean isBroken;
 
     Connection(BufferedSource source) {
@@ -69,6 +71,10 @@ final class Gunzip extends ForwardingSource {
     public long read(Buffer sink, long byteCount) throws IOException {
       isBroken = true;
       long count = super.read(sink, byteCount);
+      left -= count;
+      if (left < 0) {
+        throw Unreadable.tooLong(new byte[0]);
+      }
       isBroken = false;
       return count;
     }

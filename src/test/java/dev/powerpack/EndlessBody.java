@@ -1,5 +1,7 @@
 package dev.powerpack;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.concurrent.atomic.AtomicLong;
@@ -19,7 +21,7 @@ final class EndlessBody implements MockResponseBody {
   private final AtomicLong written = new AtomicLong();
 
   /**
-   * A body of letters.
+   * A body of letters behind a start of bytes.
    *
    * @param announced whether the response says how long it is
    */
@@ -46,7 +48,7 @@ final class EndlessBody implements MockResponseBody {
 
   @Override
   public void writeTo(BufferedSink sink) throws IOException {
-    sink.writeUtf8(start);
+    sink.write(start.getBytes(ISO_8859_1));
     while (written.get() < END) {
       sink.write(new Buffer().write(rest), rest.length);
       written.addAndGet(rest.length);

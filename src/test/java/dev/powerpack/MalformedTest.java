@@ -68,6 +68,15 @@ final class MalformedTest extends AccountTest {
     assertThat(malformed(response(200, shorter)).getBody()).isEqualTo(shorter.substring(0, 65_536));
   }
 
+  /** Okio looks for the end of a name in the header, and keeps what it has read. */
+  @Test
+  void compressedResponseIsReadUpTo2MiB() {
+    EndlessBody endless = new EndlessBody("\u001F\u008B\b\b\0\0\0\0\0\0", false);
+    assertThat(malformed(endless.response(200).setHeader("Content-Encoding", "gzip")))
+        .hasMessage(TOO_LONG);
+    assertThat(endless.written()).isLessThan(EndlessBody.END / 10);
+  }
+
   /** Moshi would replace the byte, and so alter a name without a word. */
   @ParameterizedTest
   @CsvSource({

@@ -24,7 +24,6 @@ final class PendingCall<T> implements Callback<T> {
   private final boolean blocking;
   private final boolean repeatable;
   private final long deadline;
-
   private int attempts;
   private boolean ended;
   private RateLimit.Permit permit;
@@ -143,8 +142,9 @@ final class PendingCall<T> implements Callback<T> {
 
   @Override
   public void onFailure(Call<T> sent, Throwable failure) {
-    if (!Retries.helpAfter(failure, repeatable) || !retry(null)) {
-      fail(Failures.of(failure, attempts, Sending.of(sent.request())));
+    Sending sending = Sending.of(sent.request());
+    if (!Retries.helpAfter(failure, repeatable, sending) || !retry(null)) {
+      fail(Failures.of(failure, attempts, sending));
     }
   }
 

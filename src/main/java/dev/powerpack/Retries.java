@@ -34,10 +34,11 @@ final class Retries {
   }
 
   /** Whether another attempt may help where no response came. */
-  static boolean helpAfter(Throwable failure, boolean repeatable) {
+  static boolean helpAfter(Throwable failure, boolean repeatable, Sending sending) {
     if (!repeatable) {
-      // Nothing was sent.
-      return failure instanceof ConnectException || failure instanceof UnknownHostException;
+      // Code of the caller may throw one for another connection.
+      return !sending.isTransmitted()
+          && (failure instanceof ConnectException || failure instanceof UnknownHostException);
     }
     return failure instanceof IOException
         && !(failure instanceof CallerFailure)

@@ -59,6 +59,10 @@ final class Sending {
     resume();
   }
 
+  boolean isTransmitted() {
+    return transmitted;
+  }
+
   /** What is to be done when code of the caller has run on the thread that sends. */
   void onResumption(Runnable work) {
     resumption = work;

@@ -8,10 +8,12 @@ import dev.powerpack.model.PowerpackCreate;
 import dev.powerpack.model.PowerpackDelete;
 import dev.powerpack.model.PowerpackUpdate;
 import java.io.InterruptedIOException;
+import java.net.ConnectException;
 import java.time.Duration;
 import java.util.function.Function;
 import mockwebserver3.MockResponse;
 import mockwebserver3.SocketEffect;
+import okhttp3.OkHttpClient;
 import okhttp3.Request;
 import okhttp3.RequestBody;
 import org.jspecify.annotations.Nullable;
@@ -130,6 +132,23 @@ final class OperationFaultsTest extends AccountTest {
     assertThat(fail(operation, client))
         .isExactlyInstanceOf(NetworkException.class)
         .returns(3, PowerpackException::getAttempts);
+  }
+
+  /** As one that reports each request to another service, which cannot be reached. */
+  @ParameterizedTest
+  @EnumSource
+  void interceptorThatFailsToConnectAfterTheResponseLeavesTheEffectUnknown(Operation operation) {
+    OkHttpClient http = with(new OkHttpClient.Builder()
+        .addInterceptor(chain -> {
+          chain.proceed(chain.request()).close();
+          throw new ConnectException("to another service");
+        })
+        .build());
+    PowerpackClient reporting =
+        with(client().httpClient(http).workers(FakeScheduler.instant()).build());
+    int attempts = operation.repeatable ? 3 : 1;
+    assertThat(fail(operation, reporting).getAttempts()).isEqualTo(attempts);
+    assertThat(fake.requests()).hasSize(attempts);
   }
 
   @ParameterizedTest

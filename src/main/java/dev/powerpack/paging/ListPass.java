@@ -23,7 +23,7 @@ final class ListPass {
   private final int endBefore;
   private final BitSet seen = new BitSet();
   private final LostPlaceSearch search = new LostPlaceSearch();
-  private final SeenOrder order = new SeenOrder();
+  final SeenOrder order = new SeenOrder();
   private int offset;
   private int end;
   private int last = -1;
@@ -32,6 +32,9 @@ final class ListPass {
   private boolean overlaps;
   private boolean linked;
   private boolean complete = true;
+  /** Whether a page began with the last record of the one before, as its offset said. */
+  boolean honoured;
+
   private @Nullable Integer leastTotal;
 
   /** A pass from there on, after another one if that is not the first. */
@@ -98,6 +101,7 @@ final class ListPass {
     int overlap = Math.max(0, end - offset);
     complete &= again == Math.min(overlap, distinct.size());
     if (numbers.length > 0) {
+      honoured |= overlap == 1 && numbers[0] == last && again < distinct.size();
       // After pages that were skipped it is not known how many places there are.
       complete &= empties < 2;
       end = Page.plus(offset, numbers.length);
@@ -109,13 +113,13 @@ final class ListPass {
   /**
    * Count and link are believed of a page that is not full, if the service links pages, or it is
    * the first one: a link that is made of a count that is too low ends with a full one. An empty
-   * page is believed where the page before ended, or where it comes again; if fewer records were
-   * delivered than the count tells, only if the pages behind it are empty too, or were.
+   * page is believed where the page before ended, or where it comes again; if more is claimed, only
+   * if the pages behind it are empty too, or were.
    */
   boolean isLast(Page<?> page, int longest, int delivered) {
     int size = page.getItems().size();
     if (size == 0) {
-      boolean contradicted = missing(delivered) > 0 && offset < endBefore;
+      boolean contradicted = claimsMore(page, delivered) && offset < endBefore;
       return contradicted ? empties + 1 == EMPTY_PAGES : empties > 0 || offset >= end;
     }
     return page.isSaidToBeLast()
@@ -125,9 +129,9 @@ final class ListPass {
   /**
    * Steps to the last record of a page. A later pass cuts the list at other places: it fetches the
    * first page again, once or twice, so that services that alternate are caught too, and leaves it
-   * early. An empty page is fetched again, and then skipped, with all places that it may cover.
+   * early. An empty page is fetched again, and then skipped, with as many places as any page had.
    */
-  void step(Page<?> page) {
+  void step(Page<?> page, int longest) {
     int size = page.getItems().size();
     if (size > 0) {
       int step = number > 0 && offset == start ? firstStep(size) : Math.max(1, size - 1);
@@ -135,7 +139,7 @@ final class ListPass {
       overlaps = step < size;
       empties = 0;
     } else if (++empties > 1) {
-      offset = Page.plus(offset, page.getLimit());
+      offset = Page.plus(offset, longest == 0 ? page.getLimit() : longest);
       overlaps = false;
     }
   }
@@ -180,21 +184,17 @@ final class ListPass {
 
   /**
    * Whether, at its end, it shows that nothing is missing, whatever the count says: it is complete,
-   * and saw as many records fewer than the service counts as the pass before.
+   * saw no fewer records than were delivered, and as many fewer than the service counts as the pass
+   * before.
    */
-  boolean isSettled(@Nullable ListPass before) {
-    return before != null && complete && excess() == before.excess();
+  boolean isSettled(@Nullable ListPass before, int delivered) {
+    return before != null
+        && complete
+        && seen.cardinality() >= delivered
+        && excess() == before.excess();
   }
 
   private int excess() {
     return leastTotal == null ? 0 : leastTotal - end;
-  }
-
-  /**
-   * Whether, at its end, all places that seem to be missing hold records that stand at others too,
-   * or nothing that is shown: there is but one order.
-   */
-  boolean hasOneOrder(@Nullable ListPass before) {
-    return order.isOfFourPasses(before == null ? null : before.order);
   }
 }

@@ -73,10 +73,14 @@ final class OffsetProbe {
     return pages.stream().flatMap(List::stream).allMatch(key -> delivered.indexOf(key) >= 0);
   }
 
-  /** Whether the pages at 0 and 1 show that the service skips as many records as it is told. */
+  /**
+   * Whether the pages at 0 and 1 show that the service skips as many records as it is told: they
+   * overlap, or have no room for it.
+   */
   boolean showsHonour() {
     List<String> one = pages.get(2);
-    return !one.equals(first()) && !Collections.disjoint(first(), one);
+    return !one.equals(first())
+        && (first().size() * one.size() == 1 || !Collections.disjoint(first(), one));
   }
 
   /** What else it does; null where a first page of one record, or of none, shows nothing. */
@@ -86,7 +90,7 @@ final class OffsetProbe {
     if (same && pages.get(1).equals(first()) && !first().isEmpty()) {
       return "the service ignores offset: 0, 1 and " + far + " bring the same page";
     }
-    if (first().stream().distinct().count() < 2) {
+    if (pages.get(same ? 1 : 2).isEmpty() || first().stream().distinct().count() < 2) {
       return null;
     }
     return same

@@ -68,10 +68,9 @@ final class PageCursor<T> {
       judge(probe, page, keys.equals(latest));
       return none;
     }
-    boolean repeats = pass.number() == 0 && !keys.isEmpty() && keys.equals(latest);
-    if (!keys.equals(latest)) {
-      since = pass.offset();
-    }
+    boolean same = keys.equals(latest);
+    boolean repeats = same && pass.number() == 0 && !keys.isEmpty();
+    since = same ? since : pass.offset();
     latest = keys;
     longest = Math.max(longest, keys.size());
     if (pass.continuesIn(keys, delivered)) {
@@ -95,6 +94,7 @@ final class PageCursor<T> {
     } else if (!keys.isEmpty()) {
       fruitless++;
     }
+    honoured |= pass.honoured;
     if (pass.isLast(page, longest, delivered.size())) {
       end(news.getItems().isEmpty());
     } else if (pass.number() > 0 && missing() == 0) {
@@ -102,17 +102,21 @@ final class PageCursor<T> {
     } else if (repeats && isLastForAll(page)) {
       ended = true;
     } else {
-      pass.step(page);
+      pass.step(page, longest);
       watch(repeats);
     }
     return news;
   }
 
-  /** Whether it comes, as the last page of all, even where none of its places can be shown. */
+  /**
+   * Whether it comes, as the last page of all, even where none of its places can be shown. Small
+   * pages come again for a while where the list grows at its start as fast as it is read.
+   */
   private boolean isLastForAll(Page<T> page) {
     return honoured
-        && pass.offset() - since >= page.getLimit()
-        && !pass.claimsMore(page, delivered.size());
+        && pass.offset() - since >= page.getLimit() + 16
+        && missing() == 0
+        && !page.isLinked();
   }
 
   private int missing() {
@@ -121,25 +125,24 @@ final class PageCursor<T> {
 
   /** The end of a pass. Where the service counts more than was delivered, another one follows. */
   private void end(boolean broughtNothing) {
-    boolean oneOrder = pass.hasOneOrder(before);
-    ended = missing() == 0 || pass.isSettled(before) || (oneOrder && honoured);
-    if (ended) {
-      return;
-    }
-    if (oneOrder && !probed) {
-      // Or the service does not honour the offset. After the probe the last page comes again.
+    // Then what seems to be missing stands at two places, or is not shown at its own.
+    boolean oneOrder = before != null && pass.order.isOfFourPasses(before.order);
+    ended = missing() == 0
+        || pass.isSettled(before, delivered.size())
+        || (oneOrder && (honoured || longest > 1));
+    if (!ended && oneOrder && !probed) {
+      // Pages of one record hide that a place is lost. After the probe the last one comes again.
       startProbe();
-      return;
-    }
-    // What is new is handed out before anything is thrown.
-    if (broughtNothing && pass.number() >= MOST_PASSES) {
+    } else if (!ended && broughtNothing && pass.number() >= MOST_PASSES) {
+      // What is new is handed out before anything is thrown.
       throw contradiction(
           delivered.size() + " of " + (delivered.size() + missing())
-              + " records came, and the service changes their order",
+              + " records came, though the list was read " + (pass.number() + 1) + " times",
           "$.meta.total_count");
+    } else if (!ended) {
+      before = pass;
+      begin(new ListPass(start, pass));
     }
-    before = pass;
-    begin(new ListPass(start, pass));
   }
 
   private void begin(ListPass next) {

@@ -1,7 +1,5 @@
 package dev.powerpack.paging;
 
-import org.jspecify.annotations.Nullable;
-
 /** The order in which a pass sees the records, and how many passes in a row saw the same one. */
 final class SeenOrder {
   /** Requests that have to show one order before it is believed to be the only one. */
@@ -28,8 +26,8 @@ final class SeenOrder {
   }
 
   /** Whether, at the end of the pass, four passes that cut the list at other places saw one. */
-  boolean isOfFourPasses(@Nullable SeenOrder before) {
-    if (before != null && !lost && !before.lost && hash == before.hash) {
+  boolean isOfFourPasses(SeenOrder before) {
+    if (!lost && !before.lost && hash == before.hash) {
       same = before.same + 1;
       requestsOfSame = before.requestsOfSame + requests;
     }

@@ -15,12 +15,12 @@
  * everything is delivered that was not delivered yet, wherever it stands. (3) Any other page shows
  * that the place is lost; then the walk goes back, page by page, until one continues the pass. A
  * place that is lost again is fetched once or twice more first, for replicas that take turns. (4)
- * The list ends at an empty page; if fewer records were delivered than the count tells, only if the
- * same page and two pages behind it are empty too. It ends too at a page that is not full and after
- * which neither count nor link tell of more, if the service linked an earlier page or it is the
- * first one; so a page that is cut short must not pass for the end of the list in both. (5) If
- * fewer records were delivered than the least count of the pass, another pass follows, which cuts
- * the list into pages at other places.
+ * The list ends at an empty page; if the count, or a link where there is none, tells of more, only
+ * if the same page and two pages behind it are empty too. It ends too at a page that is not full
+ * and after which neither count nor link tell of more, if the service linked an earlier page or it
+ * is the first one; so a page that is cut short must not pass for the end of the list in both. (5)
+ * If fewer records were delivered than the least count of the pass, another pass follows, which
+ * cuts the list into pages at other places.
  *
  * <p><b>Why nothing comes twice.</b> Every key that was delivered is remembered.
  *
@@ -35,9 +35,10 @@
  *
  * <p><b>Why nothing is lost in silence where the order moves.</b> Assume that count and end of the
  * list are true and that nothing is created or deleted. Where the walk ends, as many records were
- * delivered as there are; or a later pass was complete and fell short of the count by as much as
- * the one before; or four passes that cut the list at other places saw one order, so that records
- * stand at two places or are not shown at theirs. Otherwise it throws.
+ * delivered as there are; or a later pass was complete, saw no fewer than were delivered, and fell
+ * short of the count by as much as the one before; or four passes that cut the list at other places
+ * saw one order, so that records stand at two places or are not shown at theirs. Otherwise it
+ * throws.
  *
  * <p><b>Why it ends.</b> Three pages in a row that bring nothing new to a pass make an OffsetProbe
  * find out whether the service honours the offset; beyond a bound the walk throws. The passes are

@@ -77,28 +77,29 @@ class ListPassTest {
   void passIsCompleteWhereOnlyTheOverlapComesAgain() {
     assertThat(add("a", "a", "b", "c")).as("one twice in a page hides no other").isTrue();
     assertThat(add("c", "d")).isTrue();
-    assertThat(pass.isSettled(pass)).isTrue();
+    assertThat(pass.isSettled(pass, 4)).isTrue();
+    assertThat(pass.isSettled(pass, 5)).as("that saw less than was delivered").isFalse();
     assertThat(add("d", "a")).isFalse();
-    assertThat(pass.isSettled(pass)).isFalse();
+    assertThat(pass.isSettled(pass, 4)).isFalse();
   }
 
   @Test
   void pageThatLacksTheOverlapIsNotComplete() {
     add("a", "b");
     add("c");
-    assertThat(pass.isSettled(pass)).isFalse();
+    assertThat(pass.isSettled(pass, 0)).isFalse();
   }
 
   @Test
   void passSettlesAWrongCountWhereItIsAsFarFromItAsTheOneBefore() {
-    assertThat(pass.isSettled(null)).isFalse();
+    assertThat(pass.isSettled(null, 0)).isFalse();
     tell(9);
     ListPass next = new ListPass(3, pass);
-    assertThat(next.isSettled(pass)).isFalse();
+    assertThat(next.isSettled(pass, 0)).isFalse();
     next.count(page(20, 0, 3, 9, false));
-    assertThat(next.isSettled(pass)).isTrue();
+    assertThat(next.isSettled(pass, 0)).isTrue();
     next.goBack(1);
-    assertThat(next.isSettled(pass)).isFalse();
+    assertThat(next.isSettled(pass, 0)).isFalse();
   }
 
   @ParameterizedTest
@@ -118,7 +119,7 @@ class ListPassTest {
     }
     StringBuilder fetched = new StringBuilder("0");
     while (fetched.length() < offsets.length()) {
-      pass.step(page(20, size));
+      pass.step(page(20, size), 20);
       fetched.append(' ').append(pass.offset());
     }
     assertThat(fetched).hasToString(offsets);
@@ -139,7 +140,7 @@ class ListPassTest {
     tell(total);
     StringBuilder fetched = new StringBuilder().append(offset);
     for (Page<String> empty = page(20, 0); !pass.isLast(empty, 20, 2); ) {
-      pass.step(empty);
+      pass.step(empty, 20);
       fetched.append(' ').append(pass.offset());
     }
     assertThat(fetched).hasToString(offsets);
@@ -159,9 +160,9 @@ class ListPassTest {
   @Test
   void passIsNotCompleteWherePagesWereSkipped() {
     add("a", "b");
-    IntStream.range(0, 2).forEach(i -> pass.step(page(20, 0)));
+    IntStream.range(0, 2).forEach(i -> pass.step(page(20, 0), 20));
     add("c");
-    assertThat(pass.isSettled(pass)).isFalse();
+    assertThat(pass.isSettled(pass, 0)).isFalse();
   }
 
   @Test
@@ -197,7 +198,7 @@ class ListPassTest {
 
   private void stepTo(int offset) {
     while (pass.offset() < offset) {
-      pass.step(page(20, 1));
+      pass.step(page(20, 1), 20);
     }
   }
 
@@ -209,7 +210,7 @@ class ListPassTest {
 
   private boolean add(String... keys) {
     boolean news = pass.add(known.addAll(List.of(keys)));
-    pass.step(page(20, keys.length));
+    pass.step(page(20, keys.length), 20);
     return news;
   }
 

@@ -16,6 +16,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 
 /** What services do, and what a walk makes of it. */
 @SuppressWarnings("ImmutableEnumChecker") // The scripts hold no state.
@@ -125,14 +126,53 @@ enum WalkRow {
     int gap = list.random.nextInt(2 * limit + 1);
     return place -> place >= from && place < from + gap;
   })),
+  PAGES_EMPTY_FOR_A_WHILE(
+      Promise.EXACTLY_OR_LOUD,
+      cut((list, limit) -> list.requests > 1 && list.requests < 40 ? 0 : limit)),
+  PAGES_EMPTY_WITHOUT_COUNT(Promise.EXACTLY, serving((list, limit, offset) -> {
+    Envelope page = list.page(limit, offset);
+    boolean empty = list.requests == 1 && page.next() != null;
+    return new Envelope(empty ? List.of() : page.items(), null, page.next());
+  })),
+  PLACES_HIDDEN_FROM_PAGES_OF_FEW(Promise.EXACTLY, list -> {
+    int cap = 1 + list.random.nextInt(3);
+    list.serve((same, limit, offset) -> {
+      int size = same.items.size();
+      int to = Math.min(offset + Math.min(cap, limit), 2 * size);
+      List<Item> shown = IntStream.range(offset, to)
+          .filter(place -> place % 2 == 0)
+          .mapToObj(place -> same.items.get(place / 2))
+          .toList();
+      return new Envelope(shown, size, to < 2 * size ? "?offset=" + to : null);
+    });
+  }),
   RECORDS_HIDDEN_AFTER_PAGING(Promise.EXACTLY, hidden(3, (list, limit) -> {
     int seed = list.random.nextInt();
     int oneOf = 2 + list.random.nextInt(60);
     // One record of each page is shown, and the first page is whole.
-    return place -> place > limit
-        && place % limit > 0
-        && new SplittableRandom(seed + place).nextInt(oneOf) == 0;
+    return place -> place % limit > 0 && new SplittableRandom(seed + place).nextInt(oneOf) == 0;
   })),
+  LIMIT_CAPPED_TO_ONE_AND_COUNT_ZERO(Promise.EXACTLY, list -> {
+    if (list.items.size() > 9) {
+      list.items.add(9, list.items.get(8));
+    }
+    list.serve((same, limit, offset) -> {
+      Envelope page = same.page(1, offset);
+      return with(page, 0, page.next());
+    });
+  }),
+  PAGES_IN_TURN_WHATEVER_THE_OFFSET(
+      Promise.EXACTLY_OR_LOUD,
+      serving((list, limit, offset) -> list.page(limit, (list.requests - 1) * limit))),
+  FULL_LAST_PAGE_FOR_EACH_OFFSET_BEHIND(Promise.EXACTLY, list -> {
+    list.change((same, limit, offset) -> {
+      if (same.requests == 2 && same.items.size() > limit + 1) {
+        same.items.remove(0);
+      }
+    });
+    list.serve((same, limit, offset) ->
+        same.page(limit, Math.min(offset, Math.max(0, same.items.size() - limit))));
+  }),
   OFFSET_AT_MOST_THAT_OF_THE_LAST_PAGE(Promise.EXACTLY, serving((list, limit, offset) -> {
     int last = Math.max(0, list.items.size() - 1) / limit * limit;
     return list.page(limit, Math.min(offset, last));

@@ -174,7 +174,7 @@ class ListPassTest {
     pass = new ListPass(3, before);
     pass.goBack(1);
     add("a", "b");
-    assertThat(pass.hasOneOrder(before)).isFalse();
+    assertThat(pass.order.isOfFourPasses(before.order)).isFalse();
   }
 
   @Test
@@ -191,7 +191,7 @@ class ListPassTest {
       pass = new ListPass(3, before);
       tell(null, null, null, null);
       add(keys.split(""));
-      one = pass.hasOneOrder(before);
+      one = pass.order.isOfFourPasses(before.order);
     }
     return one;
   }

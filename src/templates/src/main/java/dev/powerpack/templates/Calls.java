@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import okhttp3.FormBody;
+import okhttp3.HttpUrl;
 import okhttp3.MediaType;
 import okhttp3.OkHttpClient;
 import okhttp3.Protocol;
@@ -34,6 +35,8 @@ import retrofit2.http.Field;
 /** The calls of an interface, whose arguments and responses are JSON. Nothing is sent. */
 final class Calls {
   private static final MediaType JSON = MediaType.get("application/json");
+  /** Of a contract whose server has a path alone. */
+  private static final HttpUrl HOST = HttpUrl.get("https://example.com/");
 
   private final Class<?> api;
   private final Moshi moshi;
@@ -54,7 +57,7 @@ final class Calls {
             .build())
         .build();
     this.calls = new Retrofit.Builder()
-        .baseUrl((String) api.getField("BASE_URL").get(null))
+        .baseUrl(HOST.resolve((String) api.getField("BASE_URL").get(null)))
         .client(http)
         .addConverterFactory(MoshiConverterFactory.create(moshi))
         .validateEagerly(true)

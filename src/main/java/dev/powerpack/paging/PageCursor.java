@@ -91,6 +91,7 @@ final class PageCursor<T> {
     Page<T> news = page.from(known, numbers);
     if (pass.add(numbers)) {
       fruitless = 0;
+      probed = false;
     } else if (!keys.isEmpty()) {
       fruitless++;
     }
@@ -148,7 +149,6 @@ final class PageCursor<T> {
   private void begin(ListPass next) {
     pass = next;
     probe = null;
-    probed = false;
     fruitless = 0;
     latest = Collections.emptyList();
   }

@@ -198,6 +198,20 @@ class WalkRequestsTest {
     assertThat(list.targets).isEqualTo(pagesAt(0, 19, 38));
   }
 
+  /** The first probe meets one and concludes nothing; without another the walk would not end. */
+  @Test
+  void offsetThatIsIgnoredIsNamedThoughRecordsComeMeanwhile() {
+    ScriptedList list = list(53)
+        .change((same, limit, offset) -> {
+          if (same.requests % 30 == 5) {
+            same.items.add(0, same.create());
+          }
+        })
+        .serve((same, limit, offset) -> same.page(limit, 0));
+    assertThatThrownBy(() -> list.pager().stream().limit(50).forEach(item -> {}))
+        .hasMessageContaining("the service ignores offset");
+  }
+
   /** Pages are shorter than requested, and neither count nor link says that more follows. */
   @ParameterizedTest
   @ValueSource(booleans = {true, false})

@@ -34,8 +34,8 @@ final class RateLimitTest extends AccountTest {
     Settings defaults = new Settings();
     assertThat(Path.of("openapi/powerpack.yaml"))
         .content()
-        .contains("An account may send %d requests in %d seconds"
-            .formatted(defaults.rateRequests, defaults.ratePeriod.toSeconds()));
+        .contains("An account may send " + defaults.rateRequests + " requests in "
+            + defaults.ratePeriod.toSeconds() + " seconds");
   }
 
   @Test
